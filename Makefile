@@ -1,0 +1,49 @@
+# make demo   installs what is missing, builds, and prints the inventory of an example
+# make test   installs what is missing and runs all tests
+
+SWIFT ?= swift
+FLAGS ?= -Xswiftc -warnings-as-errors
+EXAMPLE ?= Examples/two-grid-factory
+
+.PHONY: demo test lint release clean deps help
+
+help:
+	@echo "make demo     build and print the inventory of $(EXAMPLE)"
+	@echo "make test     run all tests, the lint and the transcripts of the documents"
+	@echo "make lint     check the layout of the code"
+	@echo "make release  build the program for use: .build/release/baycarbon"
+	@echo "make deps     install the system libraries that are missing"
+	@echo "make clean    remove everything that was built"
+
+demo: release
+	.build/release/baycarbon calculate $(EXAMPLE)
+
+release: deps
+	$(SWIFT) build -c release --product baycarbon $(FLAGS)
+
+test: deps lint
+	$(SWIFT) build --build-tests $(FLAGS)
+	$(SWIFT) test --skip-build --disable-xctest
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel --configuration .swift-format \
+	  Package.swift Sources Tests
+
+clean:
+	rm -rf .build
+
+# libcrypto (OpenSSL 3) computes the digests. iconv is part of the system.
+deps:
+	@command -v $(SWIFT) >/dev/null || { \
+	  echo "Swift 6.2 or later is needed: https://www.swift.org/install"; exit 1; }
+	@if pkg-config --exists libcrypto 2>/dev/null || [ -e /usr/include/openssl/evp.h ]; then :; \
+	elif command -v apt-get >/dev/null; then \
+	  echo "Installing libssl-dev and pkg-config with apt-get"; \
+	  SUDO=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	  $$SUDO apt-get update -q && $$SUDO apt-get install -qy libssl-dev pkg-config; \
+	elif command -v brew >/dev/null; then \
+	  echo "Installing openssl@3 and pkg-config with brew"; \
+	  brew install openssl@3 pkg-config; \
+	else \
+	  echo "Please install the development files of OpenSSL 3 (libcrypto)"; exit 1; \
+	fi

@@ -1,0 +1,97 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// The modules in the order the data flows. Which module may import which is a table in
+// Tests/HouseTests/ImportTableTests.swift: SwiftPM does not enforce it.
+
+/// A target of ours: what it is called and which of our targets it stands on.
+struct Module {
+  let name: String
+  let uses: [String]
+}
+
+let modules = [
+  Module(name: "Quantities", uses: []),
+  Module(name: "Findings", uses: []),
+  Module(name: "StrictJSON", uses: []),
+  Module(name: "StrictCSV", uses: []),
+  Module(name: "Cryptography", uses: ["CCrypto"]),
+  Module(
+    name: "EmissionFactors",
+    uses: ["Quantities", "Findings", "StrictCSV", "StrictJSON", "CEmissionFactors"]),
+  Module(
+    name: "ActivityData", uses: ["Quantities", "Findings", "StrictCSV", "StrictJSON", "CIconv"]),
+  Module(
+    name: "Inventory", uses: ["Quantities", "Findings", "EmissionFactors", "ActivityData"]),
+  Module(
+    name: "Reports",
+    uses: [
+      "Quantities", "Findings", "StrictJSON", "EmissionFactors", "ActivityData", "Inventory",
+    ]),
+  Module(
+    name: "BayCarbon",
+    uses: [
+      "Quantities", "Findings", "StrictJSON", "StrictCSV", "Cryptography", "EmissionFactors",
+      "ActivityData", "Inventory", "Reports",
+    ]),
+  Module(
+    name: "Commands",
+    uses: [
+      "Quantities", "Findings", "StrictJSON", "EmissionFactors", "ActivityData", "Inventory",
+      "Reports", "BayCarbon",
+    ]),
+]
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func dependencies(_ names: [String]) -> [Target.Dependency] {
+  names.map { .target(name: $0) }
+}
+
+let systemLibraries: [Target] = [
+  .systemLibrary(
+    name: "CCrypto", pkgConfig: "libcrypto",
+    providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+  // iconv is part of the C library on Linux and of the system on macOS: nothing to install.
+  .systemLibrary(name: "CIconv"),
+]
+
+let dataTarget: Target = .target(name: "CEmissionFactors")
+
+let tool: Target = .executableTarget(
+  name: "baycarbon", dependencies: ["Commands"], path: "Sources/CommandLineTool",
+  swiftSettings: settings)
+
+let testKit: Target = .target(
+  name: "TestKit", dependencies: dependencies(modules.map(\.name)), path: "Tests/TestKit",
+  swiftSettings: settings)
+
+let tests: [Target] = [
+  "QuantitiesTests", "FindingsTests", "StrictJSONTests", "StrictCSVTests", "CryptographyTests",
+  "EmissionFactorsTests", "ActivityDataTests", "InventoryTests", "ReportsTests",
+  "CommandLineTests", "HouseTests",
+].map { name in
+  .testTarget(
+    name: name,
+    dependencies: dependencies(modules.map(\.name) + ["TestKit", "baycarbon"]),
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "BayCarbon",
+  platforms: [.macOS(.v26)],
+  products: [
+    .library(name: "BayCarbon", targets: ["BayCarbon"]),
+    .executable(name: "baycarbon", targets: ["baycarbon"]),
+  ],
+  targets: systemLibraries + [dataTarget]
+    + modules.map {
+      .target(name: $0.name, dependencies: dependencies($0.uses), swiftSettings: settings)
+    }
+    + [tool, testKit] + tests
+)

@@ -1,0 +1,79 @@
+import Findings
+import StrictCSV
+
+/// The header of an activity table: which column stands where.
+struct ActivityHeader {
+  let places: [ActivityColumn: Int]
+  let count: Int
+
+  /// Reads the header; nil when the table cannot be read with it.
+  init?(_ record: CSVRecord, file: String, findings: inout [Finding]) {
+    var places: [ActivityColumn: Int] = [:]
+    var problems: [Finding] = []
+    func report(
+      _ severity: Severity, _ code: String, _ message: String, column: Int?, remedy: String
+    ) {
+      let position = record.position(of: column ?? 0)
+      problems.append(
+        Finding(
+          severity, code, message,
+          at: SourceLocation(
+            file: file, line: position.line, column: column == nil ? nil : position.column),
+          excerpt: record.excerpt(at: position), remedy: remedy))
+    }
+    for index in 0..<record.count {
+      guard let text = record.text(index) else {
+        report(
+          .error, "header.encoding", "the header is not UTF-8", column: index,
+          remedy: "save the file as UTF-8, or name its encoding: --encoding gb18030, big5")
+        break
+      }
+      guard let column = ActivityColumn.named(text) else {
+        report(
+          .note, "header.unknown-column", "the column `\(trimmed(text))` is not used",
+          column: index, remedy: "nothing to do if it is a note of your own")
+        continue
+      }
+      if places[column] != nil {
+        report(
+          .error, "header.duplicate-column",
+          "`\(trimmed(text))` is a second column `\(column.rawValue)`",
+          column: index, remedy: "rename or remove one of them")
+      }
+      places[column] = index
+    }
+    let isEncodingBroken = problems.contains { $0.code == "header.encoding" }
+    if !isEncodingBroken {
+      for name in Self.missing(from: places) {
+        report(
+          .error, "header.missing-column", "the column `\(name)` is missing", column: nil,
+          remedy: Self.remedy(for: record, missing: name))
+      }
+    }
+    findings.append(contentsOf: problems)
+    if problems.contains(where: { $0.severity == .error }) { return nil }
+    self.places = places
+    count = record.count
+  }
+
+  private static func missing(from places: [ActivityColumn: Int]) -> [String] {
+    var missing = ActivityColumn.required.filter { places[$0] == nil }.map(\.rawValue)
+    if places[.date] == nil {
+      if places[.from] == nil && places[.to] == nil {
+        missing.append("date")
+      } else {
+        missing += [ActivityColumn.from, .to].filter { places[$0] == nil }.map(\.rawValue)
+      }
+    }
+    return missing
+  }
+
+  private static func remedy(for record: CSVRecord, missing: String) -> String {
+    let text = record.text(0) ?? ""
+    for (separator, name) in [(";", "semicolons"), ("\t", "tabs")] where text.contains(separator) {
+      return "the columns are separated by \(name); save the file with commas"
+    }
+    return missing == "date"
+      ? "add a column `date`, or two columns `from` and `to`" : "add it to the header"
+  }
+}

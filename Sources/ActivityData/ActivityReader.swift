@@ -1,0 +1,239 @@
+import Findings
+import Quantities
+import StrictCSV
+
+/// What reading the activity tables of an inventory gave.
+public struct ActivityData: Sendable {
+  /// The lines in their order.
+  public var lines: [ActivityLine] = []
+  /// The control totals.
+  public var control = ControlTotals()
+  /// What was found, in the order of the files.
+  public var findings: [Finding] = []
+  /// True when a file could not be read at all.
+  public var hasUnreadableFile = false
+
+  /// Nothing yet.
+  public init() {}
+}
+
+/// Reads the activity tables of an inventory, one after the other, row by row.
+///
+/// Memory grows with the number of distinct lines, not of rows, but for what the search for
+/// duplicate rows and overlapping bills keeps.
+public struct ActivityReader {
+  /// Rejections listed one by one; beyond, they are counted.
+  public static let listedRejections = 10_000
+
+  private let manifest: Manifest
+  private let vocabulary: ActivityVocabulary
+  private let encoding: TextEncoding
+  private var accumulator: LineAccumulator
+  private var duplicates = DuplicateRows()
+  private var overlaps = MeterOverlaps()
+  private var data = ActivityData()
+  /// Called with the bytes and rows read so far after every block of a file.
+  public var progress: ((_ bytes: Int, _ rows: Int) -> Void)?
+  /// Called with every accepted row, for an explanation.
+  public var observer: ((ActivityRow) -> Void)?
+  private var bytes = 0
+
+  /// Makes a reader.
+  public init(
+    manifest: Manifest, vocabulary: ActivityVocabulary, encoding: TextEncoding = .utf8
+  ) {
+    self.manifest = manifest
+    self.vocabulary = vocabulary
+    self.encoding = encoding
+    accumulator = LineAccumulator(reporting: manifest.period)
+  }
+
+  /// Reads one table from a file. A file that cannot be read is a finding.
+  public mutating func read(_ path: String, named name: String) {
+    do {
+      let file = try InputFile(path)
+      try read(named: name) { try file.next() }
+    } catch {
+      data.hasUnreadableFile = true
+      data.findings.append(Self.finding(error, file: name))
+    }
+  }
+
+  /// Reads one table from bytes at hand.
+  public mutating func read(_ bytes: [UInt8], named name: String) {
+    var pending = bytes
+    do {
+      try read(named: name) {
+        defer { pending = [] }
+        return pending
+      }
+    } catch {
+      data.findings.append(Self.finding(error, file: name))
+    }
+  }
+
+  /// The lines, the totals and the findings of everything read.
+  public func finish() -> ActivityData {
+    var data = data
+    data.findings += overlaps.findings().inReportOrder()
+    if !duplicates.isComplete {
+      data.findings.append(
+        Finding(
+          .note, "row.duplicates-unchecked",
+          "duplicate rows were looked for among the first \(DuplicateRows.limit) rows only"))
+    }
+    if data.control.rowsRejected > Self.listedRejections {
+      let more = data.control.rowsRejected - Self.listedRejections
+      data.findings.append(
+        Finding(
+          .note, "row.not-listed", "\(more) more rejected rows are counted and not listed"))
+    }
+    do throws(ArithmeticError) {
+      data.lines = try accumulator.ordered()
+      (data.control.quantities, data.control.outsidePeriod) = try accumulator.totals()
+    } catch {
+      data.findings.append(
+        Finding(
+          .error, "quantity.overflow", "the quantities add up to more than 10^38 can hold",
+          remedy: "look for a quantity in the wrong unit"))
+    }
+    return data
+  }
+
+  private mutating func read(
+    named name: String, from source: @escaping CSVReader.NextBlock
+  ) throws {
+    var reader = CSVReader(try decoded(source))
+    var record = CSVRecord()
+    do {
+      guard try reader.next(into: &record) else {
+        data.findings.append(
+          Finding(
+            .error, "file.empty", "the table is empty", at: SourceLocation(file: name),
+            remedy: "give it the header facility,activity,quantity,unit,date"))
+        return
+      }
+      guard let header = ActivityHeader(record, file: name, findings: &data.findings) else {
+        return
+      }
+      var parser = RowParser(
+        file: name, header: header, manifest: manifest, vocabulary: vocabulary)
+      try readRows(&reader, &record, &parser)
+    } catch let error as CSVSyntaxError {
+      reject([Self.finding(error, file: name)])
+      data.control.rowsRead += 1
+    }
+    bytes += reader.bytesRead
+  }
+
+  private mutating func readRows(
+    _ reader: inout CSVReader, _ record: inout CSVRecord, _ parser: inout RowParser
+  ) throws {
+    var reported = 0
+    while true {
+      do {
+        guard try reader.next(into: &record) else { return }
+      } catch let error as CSVSyntaxError where error.kind == .textAfterQuote {
+        data.control.rowsRead += 1
+        reject([Self.finding(error, file: parser.file)])
+        continue
+      }
+      if record.isBlank {
+        data.control.blankRows += 1
+        continue
+      }
+      data.control.rowsRead += 1
+      var findings: [Finding] = []
+      if let row = parser.row(record, findings: &findings) {
+        accept(row)
+      } else {
+        reject(findings)
+      }
+      if reader.bytesRead - reported >= InputFile.blockSize {
+        reported = reader.bytesRead
+        progress?(bytes + reported, data.control.rowsRead)
+      }
+    }
+  }
+
+  private mutating func accept(_ row: ActivityRow) {
+    do throws(ArithmeticError) {
+      try accumulator.add(row)
+    } catch {
+      reject([
+        Finding(
+          .error, "quantity.overflow",
+          "the quantity \(row.quantity) is too large to be spread by days", at: row.location,
+          remedy: "check the number and its unit")
+      ])
+      return
+    }
+    data.control.rowsAccepted += 1
+    if let duplicate = duplicates.check(row) { data.findings.append(duplicate) }
+    overlaps.add(row)
+    observer?(row)
+  }
+
+  private mutating func reject(_ findings: [Finding]) {
+    data.control.rowsRejected += 1
+    if data.control.rowsRejected <= Self.listedRejections { data.findings += findings }
+  }
+
+  private func decoded(_ source: @escaping CSVReader.NextBlock) throws -> CSVReader.NextBlock {
+    if encoding == .utf8 { return source }
+    guard let transcoder = Transcoder(from: encoding) else {
+      throw InputFile.Failure.system("the system cannot convert \(encoding.rawValue)")
+    }
+    return {
+      // An empty block means the end, so go on while a block holds only half a character.
+      while true {
+        let block = try source()
+        let text = transcoder.utf8(block, atEnd: block.isEmpty)
+        if block.isEmpty || !text.isEmpty { return text }
+      }
+    }
+  }
+
+  private static func finding(_ error: any Error, file: String) -> Finding {
+    let place = SourceLocation(file: file)
+    switch error as? InputFile.Failure {
+    case .missing:
+      return Finding(
+        .error, "file.missing", "there is no such file", at: place, remedy: "check its name")
+    case .isFolder:
+      return Finding(
+        .error, "file.folder", "this is a folder, expected a table", at: place,
+        remedy: "move its tables up, or give the folder a name without .csv")
+    case .system(let reason):
+      return Finding(
+        .error, "file.unreadable", "the file cannot be read: \(reason)", at: place,
+        remedy: "check its permissions")
+    case nil:
+      return Finding(
+        .error, "file.unreadable", "the file cannot be read: \(error)", at: place,
+        remedy: "save it again as CSV (UTF-8)")
+    }
+  }
+
+  private static func finding(_ error: CSVSyntaxError, file: String) -> Finding {
+    let place = SourceLocation(
+      file: file, line: error.position.line, column: error.position.column)
+    let excerpt = error.record.excerpt(at: error.position)
+    switch error.kind {
+    case .openQuote:
+      return Finding(
+        .error, "row.open-quote", "the quote opened here is never closed", at: place,
+        excerpt: excerpt, notes: ["everything after it was not read"],
+        remedy: "close the quote, or double it if it belongs to the text")
+    case .textAfterQuote:
+      return Finding(
+        .error, "row.quote", "text follows a closing quote", at: place, excerpt: excerpt,
+        remedy: "double a quote that belongs to the text")
+    case .recordTooLong:
+      return Finding(
+        .error, "row.open-quote", "the row goes on for more than a mebibyte", at: place,
+        excerpt: excerpt, notes: ["everything after it was not read"],
+        remedy: "look for a quote that is not closed")
+    }
+  }
+}

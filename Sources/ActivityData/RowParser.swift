@@ -1,0 +1,236 @@
+import Findings
+import Quantities
+import StrictCSV
+
+/// Turns the records of one activity table into rows, or into findings that say why not.
+struct RowParser {
+  let file: String
+  let header: ActivityHeader
+  let manifest: Manifest
+  let vocabulary: ActivityVocabulary
+  private let facilities: [String: Manifest.Facility]
+  // The same few words come back in every row: what they mean is looked up once.
+  private var activities: [String: ActivityVocabulary.Entry] = [:]
+  private var units: [String: Unit] = [:]
+
+  init(
+    file: String, header: ActivityHeader, manifest: Manifest, vocabulary: ActivityVocabulary
+  ) {
+    self.file = file
+    self.header = header
+    self.manifest = manifest
+    self.vocabulary = vocabulary
+    facilities = Dictionary(uniqueKeysWithValues: manifest.facilities.map { ($0.id, $0) })
+  }
+
+  /// Reads one record; nil when it is rejected, with at least one error in `findings`.
+  mutating func row(_ record: CSVRecord, findings: inout [Finding]) -> ActivityRow? {
+    var cells = Cells(record: record, header: header, file: file)
+    defer { findings.append(contentsOf: cells.findings) }
+    guard cells.isWellFormed() else { return nil }
+    let facility = facility(&cells)
+    let activity = activity(&cells)
+    let unit = unit(&cells, of: activity)
+    let isCorrection = correction(&cells)
+    let quantity = quantity(&cells, isCorrection: isCorrection)
+    let period = period(&cells)
+    let region = region(&cells)
+    let instrument = instrument(&cells)
+    let quality = quality(&cells)
+    let uncertainty = uncertainty(&cells)
+    let scope = whole(&cells, .scope, 1...3)
+    let category = whole(&cells, .category, 1...15)
+    if let category, let scope, scope != 3 {
+      cells.report(
+        .category, "category.scope", "category \(category) belongs to scope 3, not \(scope)",
+        remedy: "leave one of the two empty")
+    }
+    guard cells.findings.isEmpty, let facility, let activity, let unit, let quantity, let period
+    else { return nil }
+    return ActivityRow(
+      facility: facility.id, activity: activity.id, region: region ?? facility.region,
+      quantity: quantity, unit: unit, period: period, evidence: cells.text(.evidence),
+      quality: quality ?? .measured, instrument: instrument,
+      uncertaintyPercent: uncertainty, scope: scope, category: category,
+      isCorrection: isCorrection, meter: cells.text(.meter), location: cells.location(.activity))
+  }
+
+  private func facility(_ cells: inout Cells) -> Manifest.Facility? {
+    let text = cells.text(.facility)
+    if let facility = facilities[text] { return facility }
+    let known = manifest.facilities.map(\.id)
+    let nearest = Spelling.nearest(to: text, among: known)
+    cells.report(
+      .facility, text.isEmpty ? "facility.empty" : "facility.unknown",
+      text.isEmpty ? "the facility is empty" : "unknown facility `\(text)`",
+      remedy: nearest.isEmpty
+        ? "write one of the ids in inventory.json: \(known.prefix(8).joined(separator: ", "))"
+        : "write \(Self.choice(nearest)), or add the facility to inventory.json")
+    return nil
+  }
+
+  private mutating func activity(_ cells: inout Cells) -> ActivityVocabulary.Entry? {
+    let text = cells.text(.activity)
+    if let entry = activities[text] { return entry }
+    if let entry = vocabulary.entry(named: text) {
+      activities[text] = entry
+      return entry
+    }
+    let nearest = vocabulary.activities(near: text)
+    cells.report(
+      .activity, text.isEmpty ? "activity.empty" : "activity.unknown",
+      text.isEmpty ? "the activity is empty" : "unknown activity `\(text)`",
+      remedy: nearest.isEmpty
+        ? "find its name with `baycarbon factors search WORD`"
+        : "write \(Self.choice(nearest))")
+    return nil
+  }
+
+  private mutating func unit(
+    _ cells: inout Cells, of activity: ActivityVocabulary.Entry?
+  ) -> Unit? {
+    let text = cells.text(.unit)
+    var unit = units[text]
+    if unit == nil {
+      do throws(UnitTable.Failure) {
+        unit = try UnitTable.standard.unit(named: halfWidth(text))
+        units[text] = unit
+      } catch {
+        report(error, text, &cells)
+      }
+    }
+    guard let unit, let activity else { return nil }
+    if let only = unit.onlyFor, only != activity.id {
+      cells.report(
+        .unit, "unit.not-for-activity",
+        "`\(unit.symbol)` is a unit of \(only) only, not of \(activity.id)",
+        remedy: "write the unit on the bill, such as kWh")
+      return nil
+    }
+    if activity.dimensions.contains(unit.dimension) { return unit }
+    let expected = activity.dimensions.map(\.description).sorted().joined(separator: " or ")
+    cells.report(
+      .unit, "unit.dimension",
+      "`\(unit.symbol)` is \(unit.dimension); \(activity.id) is counted in \(expected)",
+      remedy: Self.remedy(for: unit, dimensions: activity.dimensions))
+    return nil
+  }
+
+  private func report(_ failure: UnitTable.Failure, _ text: String, _ cells: inout Cells) {
+    switch failure {
+    case .ambiguous(let choices):
+      cells.report(
+        .unit, "unit.ambiguous", "`\(text)` is more than one unit",
+        remedy: "write \(Self.choice(choices))")
+    case .unknown(let nearest):
+      cells.report(
+        .unit, text.isEmpty ? "unit.empty" : "unit.unknown",
+        text.isEmpty ? "the unit is empty" : "unknown unit `\(text)`",
+        remedy: nearest.isEmpty
+          ? "write a unit such as kWh, L, kg, t, m3, km" : "write \(Self.choice(nearest))")
+    }
+  }
+
+  private static func remedy(for unit: Unit, dimensions: Set<Dimension>) -> String {
+    if unit.dimension == .volume, dimensions.contains(.normalVolume) {
+      return
+        "say at which state the gas was metered: Nm3 (0 °C), m3.15C or m3.20C (all at 101.325 kPa)"
+    }
+    if unit.dimension == .energy, dimensions.contains(.grossEnergy) {
+      return "say which calorific value the energy is on: kWh.gross or kWh.net"
+    }
+    let fitting = UnitTable.standard.units.filter { dimensions.contains($0.dimension) }
+    // The base units are the ones on bills: kWh rather than J.
+    let symbols = fitting.filter { $0.toBase == .one } + fitting.filter { $0.toBase != .one }
+    return "write a unit such as \(symbols.prefix(4).map(\.symbol).joined(separator: ", "))"
+  }
+
+  private func quantity(_ cells: inout Cells, isCorrection: Bool) -> ExactDecimal? {
+    let text = cells.text(.quantity)
+    do throws(DecimalSyntaxError) {
+      let value = try ExactDecimal(userText: text)
+      if value.isNegative && !isCorrection {
+        cells.report(
+          .quantity, "quantity.negative", "the quantity \(value) is negative",
+          remedy: "write `yes` in a column `correction` if the row takes back another")
+        return nil
+      }
+      return value
+    } catch {
+      let problem = QuantityProblem(error, text)
+      cells.report(.quantity, problem.code, problem.message, remedy: problem.remedy)
+      return nil
+    }
+  }
+
+  private func correction(_ cells: inout Cells) -> Bool {
+    let text = cells.text(.correction).lowercased()
+    if ["yes", "true", "1", "是", "y"].contains(text) { return true }
+    if !["", "no", "false", "0", "否", "n"].contains(text) {
+      cells.report(
+        .correction, "correction.invalid", "`\(text)` is neither yes nor no",
+        remedy: "write yes, no or nothing")
+    }
+    return false
+  }
+
+  private func region(_ cells: inout Cells) -> String? {
+    let text = cells.text(.region)
+    if text.isEmpty || vocabulary.knowsRegion(text) { return text.isEmpty ? nil : text }
+    let nearest = vocabulary.regions(near: text)
+    cells.report(
+      .region, "region.unknown", "unknown region `\(text)`",
+      remedy: nearest.isEmpty
+        ? "write a code such as HK-CLP, HK-HKE, CN-GD, MO, or leave it empty"
+        : "write \(Self.choice(nearest))")
+    return nil
+  }
+
+  private func instrument(_ cells: inout Cells) -> String {
+    let text = cells.text(.instrument)
+    if text.isEmpty || vocabulary.knowsInstrument(text) { return text }
+    let nearest = vocabulary.instruments(near: text)
+    cells.report(
+      .instrument, "instrument.unknown", "unknown instrument `\(text)`",
+      remedy: nearest.isEmpty
+        ? "add it to instruments.csv, or leave the cell empty"
+        : "write \(Self.choice(nearest)), or add it to instruments.csv")
+    return ""
+  }
+
+  private func quality(_ cells: inout Cells) -> DataQuality? {
+    let text = cells.text(.quality)
+    if text.isEmpty { return nil }
+    if let quality = DataQuality.named(text) { return quality }
+    cells.report(
+      .quality, "quality.unknown", "unknown data quality `\(text)`",
+      remedy: "write measured, derived or estimated")
+    return nil
+  }
+
+  private func uncertainty(_ cells: inout Cells) -> ExactDecimal? {
+    let text = cells.text(.uncertainty)
+    if text.isEmpty { return nil }
+    if let value = try? ExactDecimal(userText: text), !value.isNegative { return value }
+    cells.report(
+      .uncertainty, "uncertainty.invalid", "`\(text)` is not a percentage",
+      remedy: "write a number such as 5 for ±5 %")
+    return nil
+  }
+
+  private func whole(
+    _ cells: inout Cells, _ column: ActivityColumn, _ range: ClosedRange<Int>
+  ) -> Int? {
+    let text = cells.text(column)
+    if text.isEmpty { return nil }
+    if let value = Int(halfWidth(text)), range.contains(value) { return value }
+    cells.report(
+      column, "\(column.rawValue).invalid", "`\(text)` is no \(column.rawValue)",
+      remedy: "write a number from \(range.lowerBound) to \(range.upperBound), or nothing")
+    return nil
+  }
+
+  static func choice(_ words: [String]) -> String {
+    words.map { "`\($0)`" }.joined(separator: " or ")
+  }
+}

@@ -1,0 +1,86 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Writes new files into a folder and never over existing ones.
+public enum FolderWriter {
+  /// Why the files were not written.
+  public struct Failure: Error {
+    /// A sentence for the user.
+    public let message: String
+    /// True when something of that name is there already.
+    public let isOccupied: Bool
+  }
+
+  /// Writes files, making the folders on the way. When a file fails, those written before it are
+  /// taken away again.
+  public static func write(
+    _ files: [(path: String, text: String)], into folder: String
+  ) throws(Failure) {
+    for file in files where FolderListing.exists("\(folder)/\(file.path)") {
+      throw Failure(
+        message: "\(folder)/\(file.path) exists; name another folder", isOccupied: true)
+    }
+    var written: [String] = []
+    do throws(Failure) {
+      for file in files {
+        let path = "\(folder)/\(file.path)"
+        try makeFolders(above: path)
+        written.append(path)
+        try write(file.text, to: path)
+      }
+    } catch {
+      for path in written { unlink(path) }
+      throw error
+    }
+  }
+
+  private static func makeFolders(above path: String) throws(Failure) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    var current = ""
+    for part in parts {
+      current += current.isEmpty && part.isEmpty ? "/" : part + "/"
+      if current == "/" || FolderListing.isFolder(current) { continue }
+      if mkdir(current, 0o777) != 0 {
+        throw Failure(
+          message: "the folder \(current) cannot be made: \(String(cString: strerror(errno)))",
+          isOccupied: errno == EEXIST || errno == ENOTDIR)
+      }
+    }
+  }
+
+  private static func write(_ text: String, to path: String) throws(Failure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    func failure() -> Failure {
+      Failure(
+        message: "\(path) cannot be written: \(String(cString: strerror(errno)))",
+        isOccupied: errno == EEXIST)
+    }
+    guard descriptor >= 0 else { throw failure() }
+    let bytes = Array(text.utf8)
+    var done = 0
+    while done < bytes.count {
+      let count = bytes[done...].withUnsafeBytes { buffer in
+        #if canImport(Glibc)
+          Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+        #elseif canImport(Musl)
+          Musl.write(descriptor, buffer.baseAddress, buffer.count)
+        #else
+          Darwin.write(descriptor, buffer.baseAddress, buffer.count)
+        #endif
+      }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else {
+        let reason = failure()
+        close(descriptor)
+        throw reason
+      }
+      done += count
+    }
+    guard close(descriptor) == 0 else { throw failure() }
+  }
+}

@@ -1,0 +1,81 @@
+import ActivityData
+import EmissionFactors
+import Findings
+import Inventory
+import Quantities
+
+/// What became of a request to calculate, check or explain.
+public struct Outcome {
+  /// The inventory; nil when the folder could not be read that far.
+  public var result: InventoryResult?
+  /// All findings, in report order.
+  public var findings: [Finding]
+  /// True when an input could not be read at all.
+  public var isUnreadable: Bool
+  /// The digest of the published factor set.
+  public var factorsDigest: String
+  /// The digest of the user's tables of factors; nil without any.
+  public var userFactorsDigest: String?
+}
+
+/// Reports how far reading has come: bytes, of how many, and rows.
+public typealias ProgressReport = (_ bytes: Int, _ totalBytes: Int, _ rows: Int) -> Void
+
+extension InventoryFolder {
+  /// Reads the activity tables and calculates the inventory.
+  ///
+  /// - Parameters:
+  ///   - encoding: How the activity tables are saved.
+  ///   - progress: Called now and then while tables are read.
+  public func calculate(
+    encoding: TextEncoding = .utf8, progress: ProgressReport? = nil
+  ) -> Outcome {
+    var outcome = Outcome(
+      result: nil, findings: findings.inReportOrder(), isUnreadable: isUnreadable,
+      factorsDigest: FileDigest.published, userFactorsDigest: userFactorsDigest)
+    guard let manifest, !isUnreadable, let gwp = GWPSet(rawValue: manifest.gwp) else {
+      return outcome
+    }
+    var data = read(manifest, encoding: encoding, progress: progress)
+    outcome.isUnreadable = data.hasUnreadableFile
+    data.findings = findings + data.findings
+    do throws(ArithmeticError) {
+      let result = try InventoryCalculator.calculate(
+        manifest: manifest, data: data, factors: factors, gwp: gwp, instruments: instruments)
+      outcome.findings = result.findings
+      outcome.result = result
+    } catch {
+      let overflow = Finding(
+        .error, "quantity.overflow", "the totals are too large to be held exactly",
+        remedy: "look for a quantity in the wrong unit")
+      outcome.findings = (data.findings + [overflow]).inReportOrder()
+    }
+    return outcome
+  }
+
+  /// Reads and checks everything without calculating.
+  public func check(
+    encoding: TextEncoding = .utf8, progress: ProgressReport? = nil
+  ) -> (control: ControlTotals, findings: [Finding], isUnreadable: Bool) {
+    guard let manifest, !isUnreadable else {
+      return (ControlTotals(), findings.inReportOrder(), isUnreadable)
+    }
+    let data = read(manifest, encoding: encoding, progress: progress)
+    return (data.control, (findings + data.findings).inReportOrder(), data.hasUnreadableFile)
+  }
+
+  func read(
+    _ manifest: Manifest, encoding: TextEncoding, progress: ProgressReport?,
+    observer: ((ActivityRow) -> Void)? = nil
+  ) -> ActivityData {
+    var reader = ActivityReader(
+      manifest: manifest, vocabulary: vocabulary(), encoding: encoding)
+    if let progress {
+      let total = tables.reduce(0) { $0 + ((try? InputFile("\(path)/\($1)").size) ?? 0) }
+      reader.progress = { bytes, rows in progress(bytes, total, rows) }
+    }
+    reader.observer = observer
+    for table in tables { reader.read("\(path)/\(table)", named: table) }
+    return reader.finish()
+  }
+}

@@ -1,0 +1,38 @@
+import ActivityData
+import Findings
+import Inventory
+import Quantities
+
+extension InventoryFolder {
+  /// Explains the line with an id such as `L12`; nil when there is none.
+  public func explain(
+    line id: String, of result: InventoryResult
+  ) throws(ArithmeticError) -> LineExplanation? {
+    guard let line = result.lines.first(where: { $0.id == id.uppercased() }) else { return nil }
+    return try LineExplanation(line, manifest: result.manifest, factors: factors)
+  }
+
+  /// Explains the row that stands on a line of a table; nil when no accepted row stands there.
+  public func explain(
+    row line: Int, of table: String, result: InventoryResult, encoding: TextEncoding = .utf8
+  ) throws(ArithmeticError) -> RowExplanation? {
+    guard let row = acceptedRow(line, of: table, result.manifest, encoding) else { return nil }
+    let shares = try BillShares(of: row, reporting: result.manifest.period)
+    let keys = Set(shares.months.map { LineKey(row, month: $0.month) })
+    var lines: [LineExplanation] = []
+    for line in result.lines where keys.contains(line.activity.key) {
+      lines.append(try LineExplanation(line, manifest: result.manifest, factors: factors))
+    }
+    return RowExplanation(row: row, shares: shares, lines: lines)
+  }
+
+  private func acceptedRow(
+    _ line: Int, of table: String, _ manifest: Manifest, _ encoding: TextEncoding
+  ) -> ActivityRow? {
+    var found: ActivityRow?
+    _ = read(manifest, encoding: encoding, progress: nil) { row in
+      if row.location.file == table && row.location.line == line { found = row }
+    }
+    return found
+  }
+}

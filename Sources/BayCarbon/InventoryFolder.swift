@@ -1,0 +1,80 @@
+import ActivityData
+import EmissionFactors
+import Findings
+import Quantities
+
+/// A user's folder, read: the manifest, the factors with the user's own in front, the instruments.
+///
+/// ```
+/// let folder = InventoryFolder(at: "Examples/two-grid-factory")
+/// let outcome = folder.calculate()
+/// ```
+public struct InventoryFolder {
+  /// The name of the manifest.
+  public static let manifestName = "inventory.json"
+
+  /// The path as given.
+  public let path: String
+  /// The manifest; nil when it cannot serve, for reasons in ``findings``.
+  public let manifest: Manifest?
+  /// The factors.
+  public let factors: FactorSet
+  /// The digest of the user's tables of factors; nil without any.
+  public let userFactorsDigest: String?
+  /// Certificates and contracts.
+  public let instruments: [Instrument]
+  /// The tables in `activities/`, in their order.
+  public let tables: [String]
+  /// What was found while opening.
+  public let findings: [Finding]
+  /// True when something could not be read at all.
+  public let isUnreadable: Bool
+
+  /// Opens a folder and reads everything but the activity tables.
+  public init(at path: String) {
+    self.path = path
+    var opening = Opening(path: path)
+    manifest = opening.manifest()
+    (factors, userFactorsDigest) = opening.factors()
+    instruments = opening.instruments()
+    tables = opening.tables()
+    if let manifest { opening.checkRegions(of: manifest, factors: factors) }
+    findings = opening.findings
+    isUnreadable = opening.isUnreadable
+  }
+
+  /// The words that the activity tables may use.
+  public func vocabulary() -> ActivityVocabulary {
+    ActivityVocabulary(factors: factors, instruments: instruments)
+  }
+}
+
+extension ActivityVocabulary {
+  /// The activities of the catalogue, those the user's factors add, the regions of both, and the
+  /// instruments.
+  package init(factors: FactorSet, instruments: [Instrument]) {
+    let dimensions = Dictionary(
+      UnitTable.standard.units.map { ($0.dimension.id, $0.dimension) },
+      uniquingKeysWith: { first, _ in first })
+    let users = factors.rows.filter(\.isUsers)
+    var own: [String: Set<Dimension>] = [:]
+    for row in users {
+      if let dimension = row.unit.denominator?.dimension {
+        own[row.activity, default: []].insert(dimension)
+      }
+    }
+    self.init(
+      regions: Set(factors.regions.keys).union(users.map(\.region)),
+      instruments: Set(instruments.map(\.id)))
+    // In the order of ids, so that a name claimed twice always goes to the same activity.
+    for activity in factors.activities.values.sorted(by: { $0.id < $1.id })
+    where !activity.streams.isEmpty {
+      var accepted = Set(activity.dimensions.compactMap { dimensions[$0] })
+      for ancestor in Activity.lineage(of: activity.id) { accepted.formUnion(own[ancestor] ?? []) }
+      add(Entry(id: activity.id, dimensions: accepted), names: activity.spellings)
+    }
+    for (id, accepted) in own.sorted(by: { $0.key < $1.key }) {
+      add(Entry(id: id, dimensions: accepted), names: [])
+    }
+  }
+}

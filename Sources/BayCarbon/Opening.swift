@@ -1,0 +1,147 @@
+import ActivityData
+import Cryptography
+import EmissionFactors
+import Findings
+import Quantities
+
+/// The steps of opening a user's folder, with what is found on the way.
+struct Opening {
+  let path: String
+  private(set) var findings: [Finding] = []
+  private(set) var isUnreadable = false
+
+  init(path: String) {
+    self.path = path
+  }
+
+  mutating func manifest() -> Manifest? {
+    let name = InventoryFolder.manifestName
+    guard FolderListing.isFolder(path) else {
+      let exists = FolderListing.exists(path)
+      unreadable(
+        exists ? "folder.not-a-folder" : "folder.missing",
+        exists ? "this is a file, expected the folder of an inventory" : "there is no such folder",
+        file: path,
+        remedy: exists
+          ? "name the folder that holds \(name)"
+          : "make one with `baycarbon init \(path)`")
+      return nil
+    }
+    guard let bytes = bytes(name, remedy: "make one with `baycarbon init`, or name another folder")
+    else { return nil }
+    let read = ManifestReader.read(
+      file: name, bytes: bytes, gwpSets: GWPSet.allCases.map(\.rawValue))
+    findings += read.findings
+    return read.manifest
+  }
+
+  mutating func factors() -> (FactorSet, digest: String?) {
+    let names = (FolderListing.names(in: "\(path)/factors") ?? []).filter(Self.isTable)
+    if names.isEmpty { return (EmbeddedFactors.set, nil) }
+    var files: [FactorSetLoader.File] = []
+    for name in names {
+      guard let bytes = bytes("factors/\(name)", remedy: "check its permissions") else { continue }
+      files.append(FactorSetLoader.File(path: "factors/\(name)", bytes: bytes))
+    }
+    var loader = FactorSetLoader(onto: EmbeddedFactors.set)
+    loader.addUsers(files)
+    findings += loader.findings
+    findings += FactorSetValidation.findings(in: loader.set, usersOnly: true)
+    return (loader.set, FileDigest.of(files))
+  }
+
+  mutating func instruments() -> [Instrument] {
+    let name = "instruments.csv"
+    guard FolderListing.exists("\(path)/\(name)"),
+      let bytes = bytes(name, remedy: "check its permissions")
+    else { return [] }
+    let read = InstrumentReader.read(file: name, bytes: bytes)
+    findings += read.findings
+    return read.instruments
+  }
+
+  mutating func tables() -> [String] {
+    guard FolderListing.isFolder(path) else { return [] }
+    guard let names = FolderListing.names(in: "\(path)/activities") else {
+      unreadable(
+        "folder.no-activities", "there is no folder `activities` that can be read",
+        file: "activities", remedy: "put the tables of bills there, as CSV files")
+      return []
+    }
+    let tables = names.filter(Self.isTable)
+    for name in names where !Self.isTable(name) {
+      findings.append(
+        Finding(
+          .warning, "file.not-a-table", "the file is not read: it is no .csv",
+          at: SourceLocation(file: "activities/\(name)"),
+          remedy: "save it as CSV (UTF-8) if it holds activity data"))
+    }
+    if tables.isEmpty {
+      unreadable(
+        "folder.no-activities", "there is no .csv file in `activities`", file: "activities",
+        remedy: "put the tables of bills there, as CSV files")
+    }
+    return tables.map { "activities/\($0)" }
+  }
+
+  /// A facility in a region nobody knows would silently find the factors of a wider one.
+  mutating func checkRegions(of manifest: Manifest, factors: FactorSet) {
+    let known = Set(factors.regions.keys).union(factors.rows.filter(\.isUsers).map(\.region))
+    for facility in manifest.facilities where !known.contains(facility.region) {
+      let nearest = Spelling.nearest(to: facility.region, among: known.sorted()).first
+      findings.append(
+        Finding(
+          .error, "region.unknown",
+          "facility \(facility.id) lies in the unknown region `\(facility.region)`",
+          at: SourceLocation(file: InventoryFolder.manifestName),
+          remedy: nearest.map { "write `\($0)`" }
+            ?? "write a code such as HK-CLP, HK-HKE, CN-GD or MO"))
+    }
+  }
+
+  private static func isTable(_ name: String) -> Bool {
+    name.lowercased().hasSuffix(".csv")
+  }
+
+  private mutating func bytes(_ name: String, remedy: String) -> [UInt8]? {
+    do throws(InputFile.Failure) {
+      return try InputFile.bytes(of: "\(path)/\(name)")
+    } catch {
+      switch error {
+      case .missing: unreadable("file.missing", "there is no such file", file: name, remedy: remedy)
+      case .isFolder:
+        unreadable("file.folder", "this is a folder, expected a file", file: name, remedy: remedy)
+      case .system(let reason):
+        unreadable(
+          "file.unreadable", "the file cannot be read: \(reason)", file: name, remedy: remedy)
+      }
+      return nil
+    }
+  }
+
+  private mutating func unreadable(
+    _ code: String, _ message: String, file: String, remedy: String
+  ) {
+    isUnreadable = true
+    findings.append(
+      Finding(.error, code, message, at: SourceLocation(file: file), remedy: remedy))
+  }
+}
+
+/// The digest of a set of tables.
+enum FileDigest {
+  /// SHA-256 over the path, the length and the bytes of each table in the order of the paths:
+  /// `sha256:` and 64 hexadecimal digits.
+  static func of(_ files: [FactorSetLoader.File]) -> String {
+    var hash = SHA256()
+    let ordered = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    for file in ordered {
+      hash.update(Array("\(file.path)\n\(file.bytes.count)\n".utf8))
+      hash.update(file.bytes)
+    }
+    return "sha256:\(hash.finish().hex)"
+  }
+
+  /// The digest of the published set that is built in.
+  static let published = of(EmbeddedFactors.files)
+}

@@ -1,0 +1,55 @@
+import ActivityData
+import BayCarbon
+import Findings
+import Reports
+import StrictJSON
+
+/// `baycarbon check`: whether the folder can be calculated, without calculating.
+enum CheckCommand: Command {
+  static let name = "check"
+  static let summary = "check the manifest and every row, without calculating"
+  static let help = """
+    Checks inventory.json, the user's factors and instruments, and every row of activities/.
+
+    Usage: baycarbon check DIR [options]
+
+      --format text|json       what to print (default: text)
+      --encoding utf-8|gb18030|big5
+                               how the tables in activities/ are saved (default: utf-8)
+      --quiet                  show errors only, no warnings and notes
+
+    Prints the control totals: rows read, accepted and rejected, and the sum of the quantities
+    per unit, to be compared with the bills. Whether there is a factor for each row is seen by
+    `baycarbon calculate`.
+
+    Example:
+      baycarbon check Examples/two-grid-factory
+
+    """
+  static let syntax = CommandLineSyntax(
+    positionals: ["DIR"],
+    values: [
+      "--format": ["text", "json"], "--encoding": TextEncoding.allCases.map(\.rawValue),
+    ],
+    flags: ["--quiet"])
+
+  static func run(_ arguments: Arguments, terminal: Terminal) -> ExitCode {
+    let progress = Progress(terminal: terminal)
+    let folder = InventoryFolder(at: arguments.positionals[0])
+    let (control, findings, isUnreadable) = folder.check(
+      encoding: arguments.encoding, progress: progress.report)
+    progress.end()
+    terminal.tell(arguments.shown(findings))
+    if arguments.value("--format") == "json" {
+      let document: JSONOutput = [
+        "schema": "baycarbon/check/1", "control": ControlJSON.object(control),
+        "findings": FindingsJSON.array(findings),
+      ]
+      terminal.print(CanonicalJSON.text(document) + "\n")
+    } else if folder.manifest != nil {
+      terminal.print(ControlText.text(control))
+    }
+    if isUnreadable { return .unreadable }
+    return findings.count(of: .error) == 0 ? .success : .failure
+  }
+}

@@ -1,0 +1,153 @@
+import BayCarbon
+import EmissionFactors
+import Findings
+import Quantities
+import Reports
+import StrictJSON
+
+/// `baycarbon factors`: the published factors, looked at and checked.
+enum FactorsCommand: Command {
+  static let name = "factors"
+  static let summary = "search and show the published factors; check a folder of factors"
+  static let help = """
+    Searches, shows and checks emission factors.
+
+    Usage: baycarbon factors search WORD [--region CODE] [options]
+           baycarbon factors show ID [options]
+           baycarbon factors sources [options]
+           baycarbon factors validate DIR [options]
+
+      search WORD     activities and factors whose id or name holds the word, in English,
+                      Traditional or Simplified Chinese
+      show ID         one factor with its source and grade, or an activity with all its factors
+      sources         the documents the factors come from
+      validate DIR    check a folder of factor tables: ids, dates, units, sources, overlaps of
+                      validity, plausible values
+
+      --region CODE            only factors of that region and of wider ones, such as CN-GD
+      --format text|json       what to print (default: text)
+
+    Examples:
+      baycarbon factors search electricity --region HK-CLP
+      baycarbon factors show hk-elec-clp-2023
+      baycarbon factors validate my-office/factors
+
+    """
+  static let syntax = CommandLineSyntax(
+    positionals: ["search, show, sources or validate"],
+    values: ["--region": [], "--format": ["text", "json"]])
+
+  static func start(_ words: [String], terminal: Terminal) -> ExitCode {
+    if words.contains("--help") || words.contains("-h") {
+      terminal.print(help)
+      return .success
+    }
+    let verbs = ["search": "WORD", "show": "ID", "sources": nil, "validate": "DIR"]
+    do throws(Arguments.Misuse) {
+      guard let verb = words.first, let operand = verbs[verb] else {
+        throw Arguments.Misuse(message: "name one of search, show, sources, validate")
+      }
+      var syntax = syntax
+      syntax.positionals = operand.map { [$0] } ?? []
+      let arguments = try Arguments(Array(words.dropFirst()), syntax: syntax)
+      switch verb {
+      case "search": return search(arguments, terminal)
+      case "show": return show(arguments, terminal)
+      case "sources": return sources(arguments, terminal)
+      default: return validate(arguments, terminal)
+      }
+    } catch {
+      terminal.tell(
+        "baycarbon factors: error: \(error.message)\nSee `baycarbon factors --help`.\n")
+      return .usage
+    }
+  }
+
+  static func run(_ arguments: Arguments, terminal: Terminal) -> ExitCode { .usage }
+
+  private static func search(_ arguments: Arguments, _ terminal: Terminal) -> ExitCode {
+    let set = EmbeddedFactors.set
+    let found = set.search(arguments.positionals[0], region: arguments.value("--region"))
+    if arguments.value("--format") == "json" {
+      terminal.print(
+        CanonicalJSON.text(FactorJSON.list(found.rows, found.activities)) + "\n")
+    } else {
+      terminal.print(FactorText.activities(found.activities) + "\n")
+      list(found.rows, terminal)
+    }
+    if found.rows.isEmpty && found.activities.isEmpty {
+      let names = set.activities.values.flatMap(\.spellings).sorted()
+      let nearest = Spelling.nearest(to: arguments.positionals[0], among: names)
+      terminal.tell(
+        "baycarbon: nothing found"
+          + (nearest.isEmpty ? "\n" : "; near it are \(nearest.joined(separator: ", "))\n"))
+      return .failure
+    }
+    return .success
+  }
+
+  private static func show(_ arguments: Arguments, _ terminal: Terminal) -> ExitCode {
+    let set = EmbeddedFactors.set
+    let id = arguments.positionals[0]
+    let isJSON = arguments.value("--format") == "json"
+    if let row = set.row(id) {
+      terminal.print(
+        isJSON ? CanonicalJSON.text(FactorJSON.row(row)) + "\n" : FactorText.detail(row, set: set))
+      return .success
+    }
+    if let activity = set.activities[id] {
+      let region = arguments.value("--region")
+      let regions = region.map { Set(set.lineage(ofRegion: $0)) }
+      // A wider activity such as diesel serves this one where nothing is more specific.
+      let rows = Activity.lineage(of: id).flatMap { set.rows(of: $0) }
+        .filter { regions?.contains($0.region) ?? true }
+      if isJSON {
+        terminal.print(CanonicalJSON.text(FactorJSON.list(rows, [activity])) + "\n")
+      } else {
+        terminal.print(FactorText.activities([activity]) + "\n")
+        list(rows, terminal)
+      }
+      return .success
+    }
+    let nearest = Spelling.nearest(
+      to: id, among: set.rows.map(\.id) + set.activities.keys.sorted())
+    terminal.tell(
+      "baycarbon: error: there is no factor and no activity `\(id)`"
+        + (nearest.isEmpty
+          ? "; try `baycarbon factors search WORD`\n"
+          : "; near it are \(nearest.joined(separator: ", "))\n"))
+    return .failure
+  }
+
+  /// Prints the first rows and says how many there are beyond.
+  private static func list(_ rows: [FactorRow], _ terminal: Terminal) {
+    let limit = 40
+    terminal.print(FactorText.list(Array(rows.prefix(limit))))
+    if rows.count > limit {
+      terminal.print(
+        "... \(rows.count - limit) more: narrow the word or add --region, or use --format json\n")
+    }
+  }
+
+  private static func sources(_ arguments: Arguments, _ terminal: Terminal) -> ExitCode {
+    let set = EmbeddedFactors.set
+    let sources = set.sources.values.sorted { $0.id < $1.id }
+    terminal.print(
+      arguments.value("--format") == "json"
+        ? CanonicalJSON.text(FactorJSON.sources(sources)) + "\n"
+        : FactorText.sources(sources, set: set))
+    return .success
+  }
+
+  private static func validate(_ arguments: Arguments, _ terminal: Terminal) -> ExitCode {
+    let folder = FactorFolder(at: arguments.positionals[0])
+    terminal.tell(folder.findings)
+    if arguments.value("--format") == "json" {
+      terminal.print(CanonicalJSON.text(FindingsJSON.document(folder.findings)) + "\n")
+    } else {
+      terminal.print("\(folder.rows) rows checked: \(folder.findings.summary)\n")
+    }
+    if folder.isUnreadable { return .unreadable }
+    return folder.findings.count(of: .error) == 0 ? .success : .failure
+  }
+}

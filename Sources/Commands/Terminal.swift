@@ -1,0 +1,66 @@
+import Findings
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Where a command writes: results on standard output, everything else on standard error.
+final class Terminal {
+  /// True when standard error is a terminal, so that colour and progress make sense.
+  let isInteractive = isatty(2) == 1
+  private(set) var outputFailed = false
+
+  /// Writes a result.
+  func print(_ text: String) {
+    if !write(text, to: 1) && !outputFailed {
+      outputFailed = true
+      _ = write(
+        "baycarbon: error: the result cannot be written: \(String(cString: strerror(errno)))\n",
+        to: 2)
+    }
+  }
+
+  /// Writes a message.
+  func tell(_ text: String) {
+    _ = write(text, to: 2)
+  }
+
+  /// Writes findings, at most `limit` of a severity, and says how many were not shown.
+  func tell(_ findings: [Finding], limit: Int = 50) {
+    let printer = FindingText(colour: isInteractive)
+    for severity in Severity.allCases {
+      let those = findings.filter { $0.severity == severity }
+      for finding in those.prefix(limit) { tell(printer.text(finding)) }
+      if those.count > limit {
+        tell("baycarbon: \(those.count - limit) more; `--format json` lists them all\n")
+      }
+    }
+  }
+
+  private func write(_ text: String, to descriptor: Int32) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var written = 0
+      while written < bytes.count {
+        #if canImport(Glibc)
+          let count = Glibc.write(
+            descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
+        #elseif canImport(Musl)
+          let count = Musl.write(
+            descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
+        #else
+          let count = Darwin.write(
+            descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
+        #endif
+        if count < 0 && errno == EINTR { continue }
+        if count <= 0 { return false }
+        written += count
+      }
+      return true
+    }
+  }
+}

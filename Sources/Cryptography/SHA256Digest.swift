@@ -1,0 +1,57 @@
+/// The 32 bytes of a SHA-256 hash.
+public struct SHA256Digest: Sendable, Hashable {
+  /// How many bytes a digest has.
+  public static let byteCount = 32
+
+  /// The bytes, first byte first; always `byteCount` of them.
+  public let bytes: [UInt8]
+
+  /// Takes over a digest that was computed elsewhere; nil unless it has `byteCount` bytes.
+  public init?(bytes: [UInt8]) {
+    guard bytes.count == Self.byteCount else { return nil }
+    self.bytes = bytes
+  }
+
+  /// Reads the 64 lower-case hexadecimal digits that `description` writes; nil for anything
+  /// else, so that one digest has one spelling.
+  public init?(hex: String) {
+    guard hex.utf8.count == 2 * Self.byteCount else { return nil }
+    var bytes: [UInt8] = []
+    var high: UInt8?
+    for character in hex.utf8 {
+      guard let digit = Self.digit(character) else { return nil }
+      if let first = high {
+        bytes.append(first << 4 | digit)
+        high = nil
+      } else {
+        high = digit
+      }
+    }
+    self.bytes = bytes
+  }
+
+  /// Takes bytes that are known to be `byteCount` many.
+  init(checked bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  private static func digit(_ character: UInt8) -> UInt8? {
+    switch character {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): character - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): character - UInt8(ascii: "a") + 10
+    default: nil
+    }
+  }
+}
+
+extension SHA256Digest: CustomStringConvertible {
+  /// The digest as 64 lower-case hexadecimal digits.
+  public var hex: String {
+    let digits = Array("0123456789abcdef".utf8)
+    let text = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The same as `hex`.
+  public var description: String { hex }
+}

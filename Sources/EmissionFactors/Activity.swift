@@ -1,0 +1,75 @@
+/// A kind of activity data: what people count, in which dimension, and which emissions it causes.
+public struct Activity: Sendable, Hashable {
+  /// A dotted, stable id such as `diesel.road.passenger-car`.
+  public let id: String
+  /// The dimensions in which it may be counted, by their table name (`energy`, `mass` ...).
+  public let dimensions: [String]
+  /// Names in English, Traditional and Simplified Chinese.
+  public let names: Names
+  /// Other names people write.
+  public let aliases: [String]
+  /// What it emits; the main stream first. Empty for what is no activity data, such as the
+  /// equivalence of a tree.
+  public let streams: [StreamRule]
+  /// How wide the region of its factors normally is.
+  public let area: Region.Level
+  /// The region whose factor may stand in, declared as a proxy; nil when none may.
+  public let proxy: String?
+  /// The series tried when the inventory asks for none, in order; the empty one is the default.
+  public let series: [String]
+  /// Ranges of kg CO2e per unit outside of which a factor is suspicious.
+  public let plausible: [PlausibleRange]
+
+  /// The id itself, then each wider one: `diesel.road.van`, `diesel.road`, `diesel`.
+  public static func lineage(of id: String) -> [String] {
+    let parts = id.split(separator: ".")
+    return (1...max(parts.count, 1)).reversed().map { parts.prefix($0).joined(separator: ".") }
+  }
+}
+
+/// One kind of emission an activity causes, with its place in the inventory.
+public struct StreamRule: Sendable, Hashable {
+  /// `combustion`, `consumption`, `upstream` ...
+  public let name: String
+  /// 1, 2 or 3 under the GHG Protocol.
+  public let scope: Int
+  /// 1 to 15 in scope 3, else nil.
+  public let category: Int?
+  /// When the stream counts.
+  public let presence: Presence
+
+  /// Makes a rule.
+  public init(name: String, scope: Int, category: Int?, presence: Presence) {
+    self.name = name
+    self.scope = scope
+    self.category = category
+    self.presence = presence
+  }
+
+  /// When a stream counts.
+  public enum Presence: Sendable, Hashable {
+    /// Always: a factor that is missing is an error.
+    case always
+    /// Where a factor exists.
+    case whereFactorExists
+    /// When the inventory asks for it.
+    case onRequest
+  }
+
+  /// The stream that carries location- and market-based figures.
+  public static let consumption = "consumption"
+  /// What user factors for an activity outside the catalogue are taken for.
+  public static let unnamed = "emission"
+  /// Towngas production: Scope 2 under the Hong Kong guidelines, else Scope 3 category 3.
+  public static let production = "production"
+}
+
+/// A range of kg CO2e per unit.
+public struct PlausibleRange: Sendable, Hashable {
+  /// Lowest and highest figure as decimal text, and the unit.
+  public let low: String
+  /// Highest figure.
+  public let high: String
+  /// The unit symbol.
+  public let unit: String
+}

@@ -1,0 +1,222 @@
+import Findings
+import Quantities
+
+/// Checks that a factor set says one thing only, and that what it says is plausible.
+public struct FactorSetValidation {
+  private let set: FactorSet
+  private var findings: [Finding] = []
+
+  private init(_ set: FactorSet) {
+    self.set = set
+  }
+
+  /// Everything wrong with a set.
+  ///
+  /// - Parameter usersOnly: true to look at the rows of the user's folder alone.
+  public static func findings(in set: FactorSet, usersOnly: Bool = false) -> [Finding] {
+    var validation = FactorSetValidation(set)
+    let rows = usersOnly ? set.rows.filter(\.isUsers) : set.rows
+    validation.checkIds(rows)
+    validation.checkOverlaps(rows)
+    for row in rows { validation.check(row) }
+    if !usersOnly {
+      validation.checkBlends()
+      validation.checkRegions()
+      validation.checkActivities()
+    }
+    return validation.findings.inReportOrder()
+  }
+
+  private mutating func report(
+    _ code: String, _ message: String, at location: SourceLocation?, remedy: String,
+    severity: Severity = .error
+  ) {
+    findings.append(Finding(severity, code, message, at: location, remedy: remedy))
+  }
+
+  private mutating func checkIds(_ rows: [FactorRow]) {
+    var seen: [String: FactorRow] = [:]
+    for row in rows {
+      if let other = seen[row.id] {
+        report(
+          "factor.duplicate-id", "the id `\(row.id)` also stands at \(other.location)",
+          at: row.location, remedy: "give every row an id of its own")
+      }
+      seen[row.id] = row
+    }
+  }
+
+  /// Rows that would be used together although they say the same thing.
+  private struct Key: Hashable, Comparable {
+    let parts: [String]
+
+    init(_ row: FactorRow, gas: String) {
+      parts = [
+        row.activity, row.region, row.series, row.stream, gas,
+        row.unit.denominator?.dimension.id ?? "", row.isUsers ? "user" : "",
+      ]
+    }
+
+    static func < (left: Key, right: Key) -> Bool {
+      left.parts.lexicographicallyPrecedes(right.parts)
+    }
+  }
+
+  private mutating func checkOverlaps(_ rows: [FactorRow]) {
+    for (_, group) in groups(rows, by: { Key($0, gas: $0.gas ?? "") }) {
+      reportOverlaps(in: group, code: "factor.overlap", of: "the same gas") { _, _ in true }
+    }
+    // A CO2e figure beside one of its gases would count the gas twice.
+    for (_, group) in groups(rows.filter { !$0.isProperty }, by: { Key($0, gas: "") }) {
+      reportOverlaps(in: group, code: "factor.co2e-and-gas", of: "CO2e and a single gas") {
+        ($0.gas == Gas.co2e) != ($1.gas == Gas.co2e)
+      }
+    }
+  }
+
+  private func groups(
+    _ rows: [FactorRow], by key: (FactorRow) -> Key
+  ) -> [(key: Key, value: [FactorRow])] {
+    Dictionary(grouping: rows, by: key).sorted { $0.key < $1.key }
+  }
+
+  private mutating func reportOverlaps(
+    in rows: [FactorRow], code: String, of what: String,
+    where isConflict: (FactorRow, FactorRow) -> Bool
+  ) {
+    let sorted = rows.sorted { ($0.validFrom, $0.id) < ($1.validFrom, $1.id) }
+    for (index, row) in sorted.enumerated() {
+      let clash = sorted[..<index].first {
+        isConflict($0, row) && ($0.validTo.map { row.validFrom <= $0 } ?? true)
+      }
+      guard let clash else { continue }
+      report(
+        code, "\(row.id) and \(clash.id) are both valid on \(row.validFrom) for \(what)",
+        at: row.location, remedy: "end the older one, or put one of them in another series")
+    }
+  }
+
+  private mutating func check(_ row: FactorRow) {
+    if let gas = row.gas, gas != Gas.co2e, set.gases[gas] == nil {
+      report(
+        "factor.gas", "unknown gas `\(gas)`", at: row.location,
+        remedy:
+          "write one of \(Spelling.nearest(to: gas, among: set.gases.keys.sorted()).first ?? "CO2, CH4, N2O, CO2e")"
+      )
+    }
+    if row.gas == Gas.co2e, row.gwpSet == nil, !row.isUsers, row.note.isEmpty, row.locator.isEmpty {
+      report(
+        "factor.gwp", "\(row.id) is in CO2e and says neither its GWP set nor anything else",
+        at: row.location, remedy: "state the set, or write a note", severity: .warning)
+    }
+    checkPlausible(row)
+    if row.isUsers { return }
+    if set.catalogued(row.activity) == nil {
+      report(
+        "factor.activity", "\(row.activity) is not in activities.csv", at: row.location,
+        remedy: "add it to activities.csv")
+    }
+    if set.regions[row.region] == nil {
+      report(
+        "factor.region", "\(row.region) is not in regions.csv", at: row.location,
+        remedy: "add it to regions.csv")
+    }
+    if set.sources[row.source] == nil {
+      report(
+        "factor.source", "\(row.source) is not in sources.csv", at: row.location,
+        remedy: "add it to sources.csv")
+    }
+    if let grade = row.grade, grade >= .c, row.note.isEmpty {
+      report(
+        "factor.reason", "\(row.id) is of grade \(grade.rawValue) and does not say why",
+        at: row.location, remedy: "write the reason in `note`")
+    }
+  }
+
+  private mutating func checkPlausible(_ row: FactorRow) {
+    guard row.stream == set.catalogued(row.activity)?.streams.first?.name,
+      let denominator = row.unit.denominator, let gas = row.gas,
+      let potential = gas == Gas.co2e ? .one : set.gases[gas]?.gwp[.ar5],
+      let ranges = set.catalogued(row.activity)?.plausible
+    else { return }
+    for range in ranges {
+      guard let unit = try? UnitTable.standard.unit(named: range.unit),
+        let low = try? ExactDecimal(parsing: range.low),
+        let high = try? ExactDecimal(parsing: range.high),
+        let perUnit = try? unit.ratio(to: denominator)
+      else { continue }
+      var product = ExactProduct()
+      product.multiply(by: row.value)
+      product.multiply(by: perUnit)
+      product.multiply(by: potential)
+      guard let grams = try? row.unit.kilogramsOfGas() else { continue }
+      product.multiply(by: grams)
+      guard let value = try? product.rounded(toPlaces: 12) else { continue }
+      // A single gas may be a small part of the whole; only the upper bound holds for it.
+      if value > high || (gas == Gas.co2e && value < low) {
+        report(
+          "factor.implausible",
+          "\(row.id) is \(value) kg CO2e/\(unit), outside \(range.low) to \(range.high)",
+          at: row.location, remedy: "check the value and `per_unit`",
+          severity: row.isUsers ? .warning : .error)
+      }
+    }
+  }
+
+  private mutating func checkBlends() {
+    for blend in set.blends.values.sorted(by: { $0.name < $1.name }) {
+      var sum = ExactSum()
+      for component in blend.components {
+        sum.add(component.massFraction)
+        if set.gases[component.gas] == nil {
+          report(
+            "blend.component", "\(blend.name) holds \(component.gas), which is not in gases.csv",
+            at: SourceLocation(file: "blends.csv"), remedy: "add the gas, or leave the blend out")
+        }
+      }
+      if (try? sum.total()) != .one {
+        report(
+          "blend.sum", "the fractions of \(blend.name) do not add up to 1",
+          at: SourceLocation(file: "blends.csv"), remedy: "correct the fractions")
+      }
+    }
+  }
+
+  private mutating func checkRegions() {
+    for region in set.regions.values.sorted(by: { $0.code < $1.code }) {
+      if let parent = region.parent, set.regions[parent] == nil {
+        report(
+          "region.parent", "the parent \(parent) of \(region.code) is not in regions.csv",
+          at: SourceLocation(file: "regions.csv"), remedy: "add it")
+      }
+    }
+  }
+
+  private mutating func checkActivities() {
+    let known = Set(UnitTable.standard.units.map(\.dimension.id))
+    var owners: [String: String] = [:]
+    for activity in set.activities.values.sorted(by: { $0.id < $1.id }) {
+      let place = SourceLocation(file: "activities.csv")
+      for dimension in activity.dimensions where !known.contains(dimension) {
+        report(
+          "activity.dimension", "\(activity.id) is counted in `\(dimension)`, which no unit has",
+          at: place, remedy: "write a dimension of the unit table")
+      }
+      for name in Set(activity.spellings.map { $0.lowercased() }).sorted() {
+        if let owner = owners[name], owner != activity.id {
+          report(
+            "activity.name", "`\(name)` means both \(owner) and \(activity.id)", at: place,
+            remedy: "leave it to one of them")
+        }
+        owners[name] = activity.id
+      }
+    }
+  }
+}
+
+extension Activity {
+  /// Everything people may write for it.
+  public var spellings: [String] {
+    [id, names.english, names.traditional, names.simplified] + aliases
+  }
+}

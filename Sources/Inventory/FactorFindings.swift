@@ -1,0 +1,141 @@
+import ActivityData
+import EmissionFactors
+import Findings
+import Quantities
+
+/// What must be said about the factors used: gathered per factor, not per line, so that the same
+/// fallback in twelve months is one sentence.
+struct FactorFindings {
+  private struct Subject: Hashable {
+    let severity: Severity
+    let code: String
+    let message: String
+    let notes: [String]
+    let remedy: String?
+  }
+
+  private var months: [Subject: Set<YearMonth>] = [:]
+  private var errors: [Finding] = []
+
+  /// Everything gathered.
+  func all() -> [Finding] {
+    errors
+      + months.map { subject, months in
+        let span = [months.min(), months.max()].compactMap { $0?.description }
+        let when = span.first == span.last ? span[0] : span.joined(separator: " to ")
+        return Finding(
+          subject.severity, subject.code, "\(subject.message) (\(when))", notes: subject.notes,
+          remedy: subject.remedy)
+      }
+  }
+
+  private mutating func note(
+    _ severity: Severity, _ code: String, _ message: String, notes: [String] = [],
+    remedy: String? = nil, month: YearMonth
+  ) {
+    let subject = Subject(
+      severity: severity, code: code, message: message, notes: notes, remedy: remedy)
+    months[subject, default: []].insert(month)
+  }
+
+  /// Says what a reader must know about a factor that was used.
+  mutating func add(_ match: FactorMatch, query: FactorQuery, line: ActivityLine, gwp: GWPSet) {
+    let first = match.rows[0]
+    let what = "\(query.activity) in \(query.region), \(query.stream)"
+    // The reason tells all of it; the code names what weighs most.
+    if let fallback = match.fallbacks.first {
+      note(
+        .warning, "factor.\(fallback.rawValue)", "\(what): \(first.id) stands in",
+        notes: [match.reason],
+        remedy: "add the right factor to factors/, or refuse stand-ins with missing_factor",
+        month: query.month)
+    }
+    if match.kind == .user {
+      note(
+        .note, "factor.user", "\(what): \(first.id) comes from the folder factors/",
+        month: query.month)
+    }
+    for row in match.rows + match.properties {
+      addGrade(of: row, month: query.month)
+      addGWP(of: row, chosen: gwp, month: query.month)
+    }
+  }
+
+  private mutating func addGrade(of row: FactorRow, month: YearMonth) {
+    guard let grade = row.grade, grade >= .c else { return }
+    note(
+      .warning, grade == .c ? "factor.grade-c" : "factor.grade-d",
+      "\(row.id) is of grade \(grade.rawValue): \(grade.meaning)",
+      notes: row.note.isEmpty ? [] : [row.note],
+      remedy: "confirm it at its source, or replace it in factors/", month: month)
+  }
+
+  /// A figure published in CO2e cannot be brought to another GWP set.
+  private mutating func addGWP(of row: FactorRow, chosen: GWPSet, month: YearMonth) {
+    guard row.gas == Gas.co2e, !row.isUsers, row.gwpSet != chosen else { return }
+    if let set = row.gwpSet {
+      note(
+        .warning, "gwp.fixed",
+        "\(row.id) is published in CO2e with \(set.rawValue); this inventory uses \(chosen.rawValue)",
+        month: month)
+    } else {
+      note(
+        .note, "gwp.unstated",
+        "\(row.id) is published in CO2e without its GWP set", month: month)
+    }
+  }
+
+  /// Says that the market-based figure falls back on the location-based one.
+  mutating func addNoResidualMix(_ line: LineKey) {
+    note(
+      .warning, "market.no-residual-mix",
+      "\(line.activity) in \(line.region): no residual mix is published; the market-based figure "
+        + "uses the location-based factor", month: line.month)
+  }
+
+  /// Says that a stream which counts where a factor exists does not count here.
+  mutating func addNotCounted(_ query: FactorQuery) {
+    note(
+      .note, "stream.not-counted",
+      "\(query.activity) in \(query.region): there is no factor for \(query.stream), which is not "
+        + "counted", month: query.month)
+  }
+
+  /// A line without a factor; returns the code.
+  mutating func addMissing(
+    _ line: ActivityLine, _ query: FactorQuery, factors: FactorSet
+  ) -> String {
+    let candidates = factors.candidates(for: query)
+    var notes = candidates.map { "\($0.row.id): \($0.reason)" }
+    if notes.isEmpty { notes = ["there is no factor for \(query.activity) at all"] }
+    let code = "factor.missing"
+    errors.append(
+      Finding(
+        .error, code,
+        "no factor for \(query.activity), \(query.stream), in \(query.region) for \(query.month), "
+          + "per \(query.dimension)",
+        at: line.firstRow, notes: notes + ["\(line.rows) rows are left out"],
+        remedy: "add a factor to factors/, or a property such as property.density that leads to one"
+      ))
+    return code
+  }
+
+  /// A line whose multiplication failed; returns the code.
+  mutating func add(_ failure: CalculationFailure, line: ActivityLine) -> String {
+    let (code, message, remedy) =
+      switch failure {
+      case .arithmetic:
+        (
+          "quantity.overflow", "the product for \(line.key.activity) is too large to calculate",
+          "check the quantity and its unit"
+        )
+      case .noPotential(let gas, let factor, let set):
+        (
+          "gwp.missing", "\(set.rawValue) has no potential for \(gas), which \(factor) counts",
+          "choose another `gwp`, or give a factor in CO2e in factors/"
+        )
+      }
+    errors.append(Finding(.error, code, message, at: line.firstRow, remedy: remedy))
+    return code
+  }
+}

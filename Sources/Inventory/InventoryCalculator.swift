@@ -1,0 +1,252 @@
+import ActivityData
+import EmissionFactors
+import Findings
+import Quantities
+
+/// Calculates an inventory: a pure function of manifest, activity data, instruments and factors.
+///
+/// Each line is multiplied once per gas by ``Calculation``. Nothing here reads a file or a clock.
+public struct InventoryCalculator {
+  let manifest: Manifest
+  let factors: FactorSet
+  let gwp: GWPSet
+  var findings = FactorFindings()
+  private var instruments: InstrumentPool
+  private var matches: [FactorQuery: FactorMatch?] = [:]
+  private var lines: [ResultLine] = []
+  private var omitted: [OmittedLine] = []
+
+  private init(
+    manifest: Manifest, factors: FactorSet, gwp: GWPSet, instruments: [Instrument]
+  ) {
+    self.manifest = manifest
+    self.factors = factors
+    self.gwp = gwp
+    self.instruments = InstrumentPool(instruments, factors: factors)
+  }
+
+  /// Calculates.
+  ///
+  /// - Parameters:
+  ///   - data: Lines, control totals and findings of reading.
+  ///   - gwp: The GWP set that the manifest names.
+  ///   - instruments: Certificates and contracts for the market-based figure.
+  /// - Throws: `ArithmeticError` when the totals leave the range of numbers; a line that does is
+  ///   a finding instead.
+  public static func calculate(
+    manifest: Manifest, data: ActivityData, factors: FactorSet, gwp: GWPSet,
+    instruments: [Instrument] = []
+  ) throws(ArithmeticError) -> InventoryResult {
+    var calculator = InventoryCalculator(
+      manifest: manifest, factors: factors, gwp: gwp, instruments: instruments)
+    for line in data.lines { calculator.add(line) }
+    let lines = calculator.lines.enumerated().map { index, line in
+      var line = line
+      line.id = "L\(index + 1)"
+      return line
+    }
+    let scope3 = try CategoryStatus.all(for: manifest, lines: lines)
+    let findings =
+      data.findings + calculator.findings.all() + calculator.instruments.findings
+      + Self.findings(about: scope3, exclusions: manifest.exclusions)
+    return InventoryResult(
+      manifest: manifest, gwp: gwp, factorVersion: factors.version, control: data.control,
+      lines: lines, omitted: calculator.omitted, totals: try Totals(lines), scope3: scope3,
+      findings: findings.inReportOrder())
+  }
+
+  /// The factor for one stream of a line and how the inventory came to ask for it.
+  public static func query(
+    for line: LineKey, stream: String, manifest: Manifest, factors: FactorSet
+  ) -> FactorQuery {
+    let activity = factors.catalogued(line.activity)
+    let asked = Activity.lineage(of: line.activity).lazy.compactMap { manifest.series[$0] }.first
+    return FactorQuery(
+      activity: line.activity, stream: stream, region: line.region, month: line.month,
+      dimension: line.unit.dimension, series: asked ?? activity?.series ?? [""],
+      allowsFallback: manifest.missingFactor == .fallback)
+  }
+
+  private mutating func add(_ line: ActivityLine) {
+    for (index, rule) in streams(of: line.key).enumerated() {
+      if rule.presence == .onRequest && !manifest.includedStreams.contains(rule.name) { continue }
+      let query = Self.query(
+        for: line.key, stream: rule.name, manifest: manifest, factors: factors)
+      guard let match = match(query) else {
+        if rule.presence == .always {
+          omit(line, rule.name, findings.addMissing(line, query, factors: factors))
+        } else {
+          findings.addNotCounted(query)
+        }
+        continue
+      }
+      do throws(CalculationFailure) {
+        var result = try result(for: line, rule: rule, isMain: index == 0, match: match)
+        if result.scope == 2 { result.market = try marketParts(of: result, query: query) }
+        findings.add(match, query: query, line: line, gwp: gwp)
+        lines.append(result)
+      } catch {
+        omit(line, rule.name, findings.add(error, line: line))
+      }
+    }
+  }
+
+  private mutating func omit(_ line: ActivityLine, _ stream: String, _ code: String) {
+    omitted.append(OmittedLine(activity: line, stream: stream, code: code))
+  }
+
+  /// What the activity emits: as the catalogue says, or, for an activity of the user's own, the
+  /// streams its factors name.
+  private func streams(of line: LineKey) -> [StreamRule] {
+    if let activity = factors.catalogued(line.activity) { return activity.streams }
+    var rules: [StreamRule] = []
+    for row in factors.rows(of: line.activity) where !row.isProperty {
+      if rules.contains(where: { $0.name == row.stream }) { continue }
+      rules.append(
+        StreamRule(
+          name: row.stream, scope: row.scope ?? 3, category: row.category, presence: .always))
+    }
+    return rules
+  }
+
+  private mutating func match(_ query: FactorQuery) -> FactorMatch? {
+    if let known = matches[query] { return known }
+    let match = factors.match(for: query)
+    matches[query] = match
+    return match
+  }
+
+  private func result(
+    for line: ActivityLine, rule: StreamRule, isMain: Bool, match: FactorMatch
+  ) throws(CalculationFailure) -> ResultLine {
+    var scope = rule.scope
+    var category = rule.category
+    if let own = match.rows.first, own.isUsers, let named = own.scope {
+      (scope, category) = (named, named == 3 ? own.category ?? category : nil)
+    }
+    if rule.name == StreamRule.production, manifest.framework == .hkGuidelines {
+      (scope, category) = (2, nil)
+    }
+    if isMain, line.key.scope != nil || line.key.category != nil {
+      scope = line.key.scope ?? 3
+      category = scope == 3 ? line.key.category ?? category : nil
+    }
+    let gases = try amounts(line, match)
+    func sum(_ basket: GasAmount.Basket) throws(CalculationFailure) -> ExactDecimal {
+      var sum = ExactSum()
+      for gas in gases where gas.basket == basket { sum.add(gas.kg) }
+      do { return try sum.total() } catch { throw .arithmetic(error) }
+    }
+    return ResultLine(
+      id: "", activity: line, stream: rule.name, scope: scope, category: category, match: match,
+      gases: gases, kg: try sum(.scopes), biogenicKg: try sum(.biogenic),
+      outsideKyotoKg: try sum(.outsideKyoto), market: [])
+  }
+
+  private func amounts(
+    _ line: ActivityLine, _ match: FactorMatch
+  ) throws(CalculationFailure) -> [GasAmount] {
+    var amounts: [GasAmount] = []
+    for row in match.rows {
+      let (potential, basket) = try potential(of: row)
+      do throws(ArithmeticError) {
+        let calculation = try Calculation(
+          quantity: line.quantity, unit: line.key.unit, row: row, properties: match.properties,
+          gwp: potential)
+        amounts.append(
+          GasAmount(
+            gas: row.gas ?? "", massKg: try calculation.massKg(), gwp: potential,
+            kg: try calculation.kg(), basket: basket, factor: row.id))
+      } catch {
+        throw .arithmetic(error)
+      }
+    }
+    return amounts
+  }
+
+  /// The potential of a row's gas in the chosen set, and where the gas is reported.
+  private func potential(
+    of row: FactorRow
+  ) throws(CalculationFailure) -> (ExactDecimal, GasAmount.Basket) {
+    let id = row.gas ?? ""
+    if id == Gas.co2e { return (.one, .scopes) }
+    guard let gas = factors.gases[id], let potential = gas.gwp[gwp] else {
+      throw .noPotential(gas: id, factor: row.id, set: gwp)
+    }
+    if id == Gas.biogenicCO2 { return (potential, .biogenic) }
+    return (potential, gas.isKyoto ? .scopes : .outsideKyoto)
+  }
+
+  /// Certificates first, then the residual mix, and where there is none the location-based factor.
+  private mutating func marketParts(
+    of line: ResultLine, query: FactorQuery
+  ) throws(CalculationFailure) -> [MarketPart] {
+    do throws(ArithmeticError) {
+      var (parts, rest) = try instruments.cover(line.activity)
+      if rest.isZero { return parts }
+      var residual = query
+      residual.series = ["residual-mix"]
+      residual.area = .nation
+      var remainder = line.activity
+      remainder.quantity = rest
+      if line.stream == StreamRule.consumption, let match = match(residual) {
+        let gases = try marketGases(remainder, match)
+        findings.add(match, query: residual, line: line.activity, gwp: gwp)
+        parts.append(
+          MarketPart(
+            basis: .residualMix, quantity: rest, source: match.rows[0].id, kg: gases))
+      } else {
+        let kg = parts.isEmpty ? line.kg : try marketGases(remainder, line.match)
+        if line.stream != StreamRule.production { findings.addNoResidualMix(line.activity.key) }
+        parts.append(
+          MarketPart(
+            basis: .location, quantity: rest, source: line.match.rows[0].id, kg: kg))
+      }
+      return parts
+    } catch {
+      throw .arithmetic(error)
+    }
+  }
+
+  private func marketGases(
+    _ line: ActivityLine, _ match: FactorMatch
+  ) throws(ArithmeticError) -> ExactDecimal {
+    let gases: [GasAmount]
+    do throws(CalculationFailure) {
+      gases = try amounts(line, match)
+    } catch {
+      throw .overflow
+    }
+    var sum = ExactSum()
+    for gas in gases where gas.basket == .scopes { sum.add(gas.kg) }
+    return try sum.total()
+  }
+
+  private static func findings(
+    about scope3: [CategoryStatus], exclusions: [Manifest.Exclusion]
+  ) -> [Finding] {
+    var findings = exclusions.map { exclusion in
+      Finding(
+        .note, "scope.excluded",
+        "scope \(exclusion.scope)\(exclusion.category.map { " category \($0)" } ?? ""), "
+          + "\(exclusion.what): excluded, estimated \(exclusion.estimateKg) kg CO2e",
+        notes: [exclusion.reason])
+    }
+    let silent = scope3.filter { $0.status == .notStated }.map { String($0.category) }
+    if !silent.isEmpty {
+      findings.append(
+        Finding(
+          .note, "scope3.not-stated",
+          "nothing is said of the Scope 3 categories \(silent.joined(separator: ", "))",
+          remedy: "state them in `scope3` of inventory.json: not-relevant or not-estimated, and why"
+        ))
+    }
+    return findings
+  }
+}
+
+/// Why one line has no figure although there is a factor.
+enum CalculationFailure: Error, Hashable {
+  case arithmetic(ArithmeticError)
+  case noPotential(gas: String, factor: String, set: GWPSet)
+}

@@ -1,0 +1,93 @@
+import ActivityData
+import EmissionFactors
+import Findings
+import Quantities
+
+/// An inventory: every line, the totals, and everything a reader must know about them.
+public struct InventoryResult: Sendable {
+  /// The manifest it was made for.
+  public var manifest: Manifest
+  /// The GWP set.
+  public var gwp: GWPSet
+  /// The version of the published factor set.
+  public var factorVersion: String
+  /// The control totals of the activity data.
+  public var control: ControlTotals
+  /// The lines in their order.
+  public var lines: [ResultLine]
+  /// What could not be calculated.
+  public var omitted: [OmittedLine]
+  /// The sums over all lines.
+  public var totals: Totals
+  /// The 15 categories of Scope 3, each with its status.
+  public var scope3: [CategoryStatus]
+  /// Errors, warnings and notes in report order, those of reading included.
+  public var findings: [Finding]
+
+  /// True when nothing was rejected or left out for want of a factor.
+  public var isComplete: Bool { !findings.contains { $0.severity == .error } }
+}
+
+/// What holds for one category of Scope 3.
+public struct CategoryStatus: Sendable, Hashable {
+  /// 1 to 15.
+  public var category: Int
+  /// What holds.
+  public var status: Status
+  /// kg CO2e of its lines; zero without lines.
+  public var kg: ExactDecimal
+  /// The reporter's reason, for a category that was left out.
+  public var reason: String
+
+  /// What may hold for a category.
+  public enum Status: String, Sendable, Hashable {
+    /// It has lines.
+    case calculated
+    /// It has lines, and something of it was excluded.
+    case partlyExcluded = "partly-excluded"
+    /// It was excluded, with an estimate.
+    case excluded
+    /// The reporter says that there is no such activity.
+    case notRelevant = "not-relevant"
+    /// The reporter says that it was not estimated.
+    case notEstimated = "not-estimated"
+    /// Nothing is said of it.
+    case notStated = "not-stated"
+  }
+
+  /// The names of the categories in the GHG Protocol's Corporate Value Chain standard.
+  public static let names = [
+    "Purchased goods and services", "Capital goods", "Fuel- and energy-related activities",
+    "Upstream transportation and distribution", "Waste generated in operations",
+    "Business travel", "Employee commuting", "Upstream leased assets",
+    "Downstream transportation and distribution", "Processing of sold products",
+    "Use of sold products", "End-of-life treatment of sold products",
+    "Downstream leased assets", "Franchises", "Investments",
+  ]
+
+  /// The statuses of all categories, from the lines and what the manifest says.
+  static func all(
+    for manifest: Manifest, lines: [ResultLine]
+  ) throws(ArithmeticError) -> [CategoryStatus] {
+    var statuses: [CategoryStatus] = []
+    for category in 1...names.count {
+      let own = lines.filter { $0.scope == 3 && $0.category == category }
+      let exclusion = manifest.exclusions.first { $0.scope == 3 && $0.category == category }
+      let statement = manifest.scope3.first { $0.category == category }
+      let status: Status
+      switch (own.isEmpty, exclusion, statement?.status) {
+      case (false, nil, _): status = .calculated
+      case (false, _?, _): status = .partlyExcluded
+      case (true, _?, _): status = .excluded
+      case (true, nil, .notRelevant): status = .notRelevant
+      case (true, nil, .notEstimated): status = .notEstimated
+      case (true, nil, nil): status = .notStated
+      }
+      statuses.append(
+        CategoryStatus(
+          category: category, status: status, kg: try Totals(own).scope3Kg,
+          reason: exclusion?.reason ?? statement?.reason ?? ""))
+    }
+    return statuses
+  }
+}

@@ -1,0 +1,14 @@
+/// Powers of ten that fit 128 bits.
+enum PowerOfTen {
+  /// The largest exponent whose power fits a UInt128.
+  static let largestExponent = 38
+
+  private static let table: [UInt128] = {
+    var powers: [UInt128] = [1]
+    for _ in 0..<largestExponent { powers.append(powers[powers.count - 1] * 10) }
+    return powers
+  }()
+
+  /// 10^exponent; the exponent is 0...38.
+  static func value(_ exponent: Int) -> UInt128 { table[exponent] }
+}

@@ -1,0 +1,114 @@
+import ActivityData
+import EmissionFactors
+import Inventory
+import Quantities
+import StrictJSON
+
+/// An inventory for programs, in the schema `baycarbon/result/1`.
+public enum ResultJSON {
+  /// The whole result, figures as exact decimal strings in kg, without the member `digest`, which
+  /// the caller adds over the rest.
+  ///
+  /// - Parameters:
+  ///   - factorsDigest: The digest of the published factor set.
+  ///   - userFactorsDigest: The digest of the user's own tables of factors; nil without any.
+  /// - Throws: `ArithmeticError.overflow` when a subtotal leaves the range of numbers.
+  public static func document(
+    _ result: InventoryResult, factorsDigest: String, userFactorsDigest: String?
+  ) throws(ArithmeticError) -> JSONOutput {
+    let manifest = result.manifest
+    let breakdown = Breakdown(result)
+    return [
+      "schema": "baycarbon/result/1",
+      "subject": [
+        "kind": .string(manifest.subject.kind), "name": .string(manifest.subject.name),
+      ],
+      "period": [
+        "from": .string(manifest.period.from.description),
+        "to": .string(manifest.period.to.description),
+      ],
+      "gwp": .string(result.gwp.rawValue),
+      "framework": .string(manifest.framework.rawValue),
+      "factorSet": .present([
+        ("version", .string(result.factorVersion)), ("digest", .string(factorsDigest)),
+        ("userDigest", userFactorsDigest.map(JSONOutput.string)),
+      ]),
+      "complete": .bool(result.isComplete),
+      "control": ControlJSON.object(result.control),
+      "totals": try totals(result.totals),
+      "byCategory": .array(try breakdown.categories().map(category)),
+      "byGas": .array(try breakdown.gases().map(gas)),
+      "byFacility": .array(
+        try breakdown.facilities().map { scopes(("facility", .string($0.facility)), $0.totals) }),
+      "byMonth": .array(
+        try breakdown.months().map { scopes(("month", .string($0.month.description)), $0.totals) }),
+      "scope3": .array(result.scope3.map(status)),
+      "exclusions": .array(manifest.exclusions.map(exclusion)),
+      "lines": .array(try lines(result.lines)),
+      "omitted": .array(result.omitted.map(LineJSON.object)),
+      "findings": FindingsJSON.array(result.findings),
+    ]
+  }
+
+  private static func totals(_ totals: Totals) throws(ArithmeticError) -> JSONOutput {
+    [
+      "scope1Kg": .decimal(totals.scope1Kg),
+      "scope2LocationKg": .decimal(totals.scope2LocationKg),
+      "scope2MarketKg": .decimal(totals.scope2MarketKg),
+      "scope3Kg": .decimal(totals.scope3Kg),
+      "totalLocationKg": .decimal(try totals.totalLocationKg()),
+      "totalMarketKg": .decimal(try totals.totalMarketKg()),
+      "biogenicCO2Kg": .decimal(totals.biogenicCO2Kg),
+      "outsideKyotoKg": .decimal(totals.outsideKyotoKg),
+    ]
+  }
+
+  private static func category(_ sum: Breakdown.Category) -> JSONOutput {
+    .present([
+      ("scope", .integer(sum.scope)), ("category", sum.category.map(JSONOutput.integer)),
+      ("kg", .decimal(sum.kg)), ("marketKg", sum.marketKg.map(JSONOutput.decimal)),
+    ])
+  }
+
+  private static func gas(_ sum: Breakdown.Gas) -> JSONOutput {
+    [
+      "gas": .string(sum.gas), "massKg": .decimal(sum.massKg), "kg": .decimal(sum.kg),
+      "basket": .string(sum.basket.rawValue),
+    ]
+  }
+
+  private static func scopes(_ name: (String, JSONOutput), _ totals: Totals) -> JSONOutput {
+    .object([
+      name, ("scope1Kg", .decimal(totals.scope1Kg)),
+      ("scope2LocationKg", .decimal(totals.scope2LocationKg)),
+      ("scope2MarketKg", .decimal(totals.scope2MarketKg)),
+      ("scope3Kg", .decimal(totals.scope3Kg)),
+    ])
+  }
+
+  private static func status(_ category: CategoryStatus) -> JSONOutput {
+    .present([
+      ("category", .integer(category.category)),
+      ("name", .string(CategoryStatus.names[category.category - 1])),
+      ("status", .string(category.status.rawValue)), ("kg", .decimal(category.kg)),
+      ("reason", .stated(category.reason)),
+    ])
+  }
+
+  private static func exclusion(_ exclusion: Manifest.Exclusion) -> JSONOutput {
+    .present([
+      ("scope", .integer(exclusion.scope)),
+      ("category", exclusion.category.map(JSONOutput.integer)),
+      ("facility", exclusion.facility.map(JSONOutput.string)),
+      ("what", .string(exclusion.what)), ("estimateKg", .decimal(exclusion.estimateKg)),
+      ("reason", .string(exclusion.reason)),
+    ])
+  }
+
+  private static func lines(_ lines: [ResultLine]) throws(ArithmeticError) -> [JSONOutput] {
+    var objects: [JSONOutput] = []
+    objects.reserveCapacity(lines.count)
+    for line in lines { objects.append(LineJSON.object(line, marketKg: try line.marketKg())) }
+    return objects
+  }
+}

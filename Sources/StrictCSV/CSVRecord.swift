@@ -1,0 +1,85 @@
+/// One record of a delimited text file, with the place of each field.
+///
+/// The bytes are kept as they stand in the file, so that a message can show the line and point
+/// at the field; the text of a field is made only when somebody asks for it.
+public struct CSVRecord: Sendable {
+  /// The physical line on which the record begins, counted from 1.
+  public internal(set) var line = 0
+  /// The bytes of the record without the line end that closes it.
+  public internal(set) var raw: [UInt8] = []
+  var fields: [Field] = []
+
+  /// Where a field stands in ``raw`` and whether it is quoted.
+  struct Field: Sendable {
+    var start: Int
+    var end: Int
+    var quoted: Bool
+  }
+
+  /// An empty record, to be filled by ``CSVReader/next(into:)``.
+  public init() {}
+
+  /// The number of fields.
+  public var count: Int { fields.count }
+
+  /// True for a line without anything in it, or with empty fields only.
+  public var isBlank: Bool { fields.allSatisfy { $0.start == $0.end } }
+
+  /// The text of a field without its quotes; nil when its bytes are not UTF-8.
+  public func text(_ index: Int) -> String? {
+    let field = fields[index]
+    guard field.quoted else {
+      return String(validating: raw[field.start..<field.end], as: UTF8.self)
+    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(field.end - field.start)
+    var position = field.start + 1
+    while position < field.end - 1 {
+      bytes.append(raw[position])
+      // A doubled quote stands for one.
+      position += raw[position] == CSVReader.quote ? 2 : 1
+    }
+    return String(validating: bytes, as: UTF8.self)
+  }
+
+  /// The physical line and the column, in characters counted from 1, at which a field begins.
+  /// An index past the last field gives the end of the record.
+  public func position(of index: Int) -> CSVPosition {
+    position(ofByte: index < fields.count ? fields[index].start : raw.count)
+  }
+
+  /// The physical line and column of a byte of ``raw``.
+  public func position(ofByte offset: Int) -> CSVPosition {
+    var position = CSVPosition(line: line, column: 1)
+    for byte in raw[..<offset] {
+      if byte == CSVReader.lineFeed {
+        position = CSVPosition(line: position.line + 1, column: 1)
+      } else if byte & 0xC0 != 0x80 {  // continuation bytes belong to the character before
+        position.column += 1
+      }
+    }
+    return position
+  }
+
+  /// The physical line a position of this record lies on, as text for an excerpt. Bytes that
+  /// are no text show as the replacement character.
+  public func excerpt(at position: CSVPosition) -> String {
+    let lines = raw.split(separator: CSVReader.lineFeed, omittingEmptySubsequences: false)
+    let index = min(max(position.line - line, 0), lines.count - 1)
+    return String(decoding: lines[index].filter { $0 != 0x0D }, as: UTF8.self)
+  }
+}
+
+/// A place in a delimited text file.
+public struct CSVPosition: Hashable, Sendable {
+  /// The physical line, counted from 1.
+  public var line: Int
+  /// The column in characters, counted from 1.
+  public var column: Int
+
+  /// Makes a position.
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+}

@@ -1,0 +1,83 @@
+/// The search for the fields of one record in a block of bytes.
+///
+/// Restartable: when the block ends inside the record, more bytes are appended and the record is
+/// scanned again from its start, which keeps the state to nothing.
+struct Scan {
+  enum Outcome {
+    case record(end: Int, next: Int)
+    case needsMore
+    case nothing
+    case openQuote(Int)
+    case textAfterQuote(Int, end: Int, next: Int)
+  }
+
+  mutating func run(
+    over bytes: UnsafeBufferPointer<UInt8>, from start: Int, atEnd: Bool,
+    fields: inout [CSVRecord.Field]
+  ) -> Outcome {
+    fields.removeAll(keepingCapacity: true)
+    if start == bytes.count { return atEnd ? .nothing : .needsMore }
+    var position = start
+    var strayText: Int?
+    while true {
+      let fieldStart = position
+      var quoted = false
+      if position < bytes.count, bytes[position] == CSVReader.quote {
+        guard let close = closingQuote(in: bytes, after: position) else {
+          return atEnd ? .openQuote(fieldStart - start) : .needsMore
+        }
+        quoted = true
+        position = close + 1
+        // At the very edge of a block, the next byte decides whether this quote is doubled.
+        if position == bytes.count && !atEnd { return .needsMore }
+      }
+      let quotedEnd = position
+      while position < bytes.count, bytes[position] != CSVReader.comma,
+        bytes[position] != CSVReader.lineFeed
+      { position += 1 }
+      if position == bytes.count && !atEnd { return .needsMore }
+      let endsRecord = position == bytes.count || bytes[position] == CSVReader.lineFeed
+      var fieldEnd = position
+      if endsRecord, fieldEnd > quotedEnd || !quoted, fieldEnd > fieldStart,
+        bytes[fieldEnd - 1] == CSVReader.carriageReturn
+      {
+        fieldEnd -= 1
+      }
+      if quoted && fieldEnd > quotedEnd {
+        strayText = strayText ?? quotedEnd - start
+        fieldEnd = quotedEnd
+      }
+      fields.append(
+        CSVRecord.Field(start: fieldStart - start, end: fieldEnd - start, quoted: quoted))
+      guard endsRecord else {
+        position += 1
+        continue
+      }
+      let end = start + max(fields[fields.count - 1].end, recordEnd(bytes, start, position))
+      let next = min(position + 1, bytes.count)
+      if let strayText { return .textAfterQuote(strayText, end: end, next: next) }
+      return .record(end: end, next: next)
+    }
+  }
+
+  /// The offset of the record's last byte plus one, relative to its start, without the CR.
+  private func recordEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ stop: Int) -> Int {
+    stop > start && bytes[stop - 1] == CSVReader.carriageReturn ? stop - 1 - start : stop - start
+  }
+
+  /// The quote that closes the one at `open`, skipping doubled ones; nil when the block ends first.
+  private func closingQuote(in bytes: UnsafeBufferPointer<UInt8>, after open: Int) -> Int? {
+    var position = open + 1
+    while position < bytes.count {
+      if bytes[position] == CSVReader.quote {
+        if position + 1 < bytes.count, bytes[position + 1] == CSVReader.quote {
+          position += 2
+          continue
+        }
+        return position
+      }
+      position += 1
+    }
+    return nil
+  }
+}

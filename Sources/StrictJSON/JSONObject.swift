@@ -1,0 +1,55 @@
+/// An object of a parsed JSON document: its members in the order of the source, and look-up by
+/// name. Names are compared by code points; no name occurs twice.
+public struct JSONObject: Sendable {
+  /// A member: its name, where the name stands, and its value.
+  public struct Member: Sendable {
+    /// The name with its escapes resolved.
+    public let name: String
+    /// Where the opening quote of the name stands.
+    public let namePosition: JSONPosition
+    /// The value.
+    public let node: JSONNode
+  }
+
+  /// The members in the order of the source.
+  public private(set) var members: [Member] = []
+  private var places: [ExactText: Int] = [:]
+
+  /// An object without members, for the parser to fill.
+  init() {}
+
+  /// The value of the member of that name, or nil.
+  public subscript(name: String) -> JSONNode? { member(name)?.node }
+
+  /// The member of that name, or nil.
+  public func member(_ name: String) -> Member? {
+    places[ExactText(name)].map { members[$0] }
+  }
+
+  /// Adds a member whose name is not there yet.
+  mutating func append(_ member: Member) {
+    places[ExactText(member.name)] = members.count
+    members.append(member)
+  }
+}
+
+/// A string that is equal to another only if both have the same code points.
+///
+/// `String` itself takes the composed and the decomposed `é` for the same; RFC 8259 section 8.3
+/// and RFC 8785 do not.
+struct ExactText: Hashable {
+  let text: String
+
+  init(_ text: String) {
+    self.text = text
+  }
+
+  static func == (left: ExactText, right: ExactText) -> Bool {
+    left.text.utf8.elementsEqual(right.text.utf8)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    for byte in text.utf8 { hasher.combine(byte) }
+    hasher.combine(text.utf8.count)
+  }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import TestKit
+import Testing
+
+/// What the documents show is what the program prints.
+@Suite("transcripts of the documents") struct TranscriptTests {
+  static let documents =
+    ["README.md"] + Repository.files(below: "Examples", endings: [".md"])
+    + ["EmissionFactors/README.md"]
+
+  static var transcripts: [Transcript] {
+    documents.flatMap { (try? Transcript.all(in: $0)) ?? [] }
+  }
+
+  @Test("a transcript prints what it says", arguments: transcripts)
+  func transcript(_ transcript: Transcript) throws {
+    // Commands that write do so in a copy of the checkout's Examples.
+    let scratch = try ScratchFolder()
+    for folder in ["Examples", "EmissionFactors"] {
+      try FileManager.default.copyItem(
+        at: Repository.root.appending(path: folder), to: scratch.url.appending(path: folder))
+    }
+    let run = try ToolRun(shell: transcript.command, in: scratch.url)
+    #expect(transcript.matches(run.output), "\(transcript):\n\(run.output)\n\(run.messages)")
+  }
+
+  @Test("README and both examples have transcripts") func presence() throws {
+    let files = Set(Self.transcripts.map(\.file))
+    #expect(
+      files.isSuperset(of: [
+        "README.md", "Examples/two-grid-factory/README.md", "Examples/archsd-2019/README.md",
+      ]))
+  }
+
+  @Test("the ellipsis matches lines, and only lines") func ellipsis() {
+    let transcript = Transcript(file: "", line: 1, command: "", expected: ["a", "...", "d"])
+    #expect(transcript.matches("a\nb\nc\nd\n"))
+    #expect(transcript.matches("a\nd\n"))
+    #expect(!transcript.matches("a\nb\n"))
+    #expect(!transcript.matches("x\na\nd\n"))
+  }
+}

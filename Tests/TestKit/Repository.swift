@@ -1,0 +1,21 @@
+import Foundation
+
+/// The checkout the tests were built from.
+public enum Repository {
+  /// Its top folder.
+  public static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The text of a file, named from the top.
+  public static func text(_ path: String) throws -> String {
+    try String(contentsOf: root.appending(path: path), encoding: .utf8)
+  }
+
+  /// The paths of all files below a folder with one of the endings, from the top, in order.
+  public static func files(below folder: String, endings: [String]) -> [String] {
+    let start = root.appending(path: folder)
+    let all = FileManager.default.enumerator(atPath: start.path)?.compactMap { $0 as? String } ?? []
+    return all.filter { path in endings.contains { path.hasSuffix($0) } }
+      .map { "\(folder)/\($0)" }.sorted()
+  }
+}
