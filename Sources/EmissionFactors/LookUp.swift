@@ -163,12 +163,17 @@ extension FactorSet {
     if path(from: query.dimension, to: row, query: query) == nil {
       return "it is per \(row.unit.text); the quantity is \(query.dimension)"
     }
-    if !row.covers(query.month) {
-      return isUsableEarlier(row, query: query)
-        ? "it is valid only \(row.validity)"
-        : "it is valid \(row.validity), which is too far from \(query.month) or of another gas basis"
-    }
+    if !row.covers(query.month) { return objection(toTimeOf: row, query: query) }
     if place.kind != .own && !query.allowsFallback { return "a fallback was refused" }
     return place.kind == .own ? "another row fits better" : "\(row.region) is less specific"
+  }
+
+  private func objection(toTimeOf row: FactorRow, query: FactorQuery) -> String {
+    if query.month.firstDay < row.validFrom { return "it is valid from \(row.validFrom) only" }
+    if isUsableEarlier(row, query: query) { return "it is valid only \(row.validity)" }
+    let years = query.month.year - (row.validTo?.year ?? query.month.year)
+    return years > Self.yearsBackAtMost
+      ? "it is valid only \(row.validity), more than \(Self.yearsBackAtMost) years before"
+      : "it counts \(row.gas ?? "a property"), its series CO2e: never one for the other"
   }
 }

@@ -92,4 +92,11 @@ public struct OmittedLine: Sendable, Hashable {
   public var stream: String
   /// The code of the finding that says why.
   public var code: String
+
+  /// Makes one.
+  public init(activity: ActivityLine, stream: String, code: String) {
+    self.activity = activity
+    self.stream = stream
+    self.code = code
+  }
 }

@@ -45,8 +45,9 @@ public enum FactorText {
   public static func detail(_ row: FactorRow, set: FactorSet) -> String {
     var page = TextPage()
     page.line("\(row.isProperty ? "PROPERTY" : "FACTOR") \(row.id)")
-    page.fields(FactorFields.place(of: row, in: set))
-    page.fields(FactorFields.figure(of: row, source: set.sources[row.source]))
+    page.fields(
+      FactorFields.place(of: row, in: set)
+        + FactorFields.figure(of: row, source: set.sources[row.source]))
     return page.text
   }
 

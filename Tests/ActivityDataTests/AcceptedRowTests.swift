@@ -95,9 +95,9 @@ struct AcceptedRowTests {
       aberdeen,electricity,32,kWh,2023-01-31,
       """, header: "\(SampleInventory.header),quality")
     #expect(data.findings.isEmpty)
-    // By facility, month, unit, quality.
-    #expect(data.lines.map(\.quantity.description) == ["32", "4", "3", "8", "16"])
-    #expect(data.lines.map(\.rows) == [1, 1, 2, 1, 1])
+    // By facility, month, unit (MWh, then kWh: capitals come first), quality.
+    #expect(data.lines.map(\.quantity.description) == ["32", "8", "4", "3", "16"])
+    #expect(data.lines.map(\.rows) == [1, 1, 1, 2, 1])
   }
 
   @Test("A negative quantity counts when the row is a correction")

@@ -49,7 +49,7 @@ import Testing
       expected: "t.csv:1: [header.missing-column]"),
     Case(
       name: "duplicate column", text: "facility,activity,quantity,unit,unit,date\n",
-      expected: "t.csv:1:38: [header.duplicate-column]"),
+      expected: "t.csv:1:33: [header.duplicate-column]"),
     Case(name: "empty file", text: "", expected: "t.csv: [file.empty]"),
     Case(
       name: "misspelt member", text: manifest.replacing("\"period\"", with: "\"perod\""),

@@ -69,10 +69,7 @@ import Testing
     let pattern = /"([a-z0-9]+)\.([a-z0-9-]+)"/
     return Set(
       text.matches(of: pattern).filter { families.contains(String($0.1)) }
-        .map { "\"\($0.1).\($0.2)\"" }
-        .filter {
-          !["\"dataset.json\"", "\"inventory.json\""].contains($0) && !$0.hasSuffix(".csv\"")
-        })
+        .map { "\($0.1).\($0.2)" }.filter { !$0.hasSuffix(".json") && !$0.hasSuffix(".csv") })
   }
 
   private static func lines(_ file: String) throws -> [(number: Int, text: Substring)] {
@@ -81,6 +78,6 @@ import Testing
   }
 
   private static func words(of line: some StringProtocol) -> [String] {
-    line.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    String(line).split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 }

@@ -58,7 +58,7 @@ import Testing
   }
 
   static func importedModule(_ line: some StringProtocol) -> String? {
-    var words = line.split(separator: " ").map(String.init)
+    var words = String(line).split(separator: " ").map(String.init)
     let modifiers: Set = ["public", "package", "internal", "private", "fileprivate", "@testable"]
     while let first = words.first, modifiers.contains(first) { words.removeFirst() }
     guard words.count >= 2, words[0] == "import" else { return nil }

@@ -19,6 +19,9 @@ import Quantities
 /// The bill of the office runs from 22 January to 10 February: ten days in each month.
 /// Scope 1 is 1796.666666667 + 0.28, Scope 2 550 and 358, Scope 3 10; the totals are
 /// 2356.946666667 and 2164.946666667.
+///
+/// Beside these there are `ice`, for which there is no factor, and the gas `HFC-9`, for which AR5
+/// has no potential; and `coal-heat`, coal counted by its energy: 25 kg C/GJ x 0.98 x 44/12.
 struct SmallInventory {
   /// The name of the first table.
   static let table = "activities/a.csv"
@@ -66,8 +69,9 @@ struct SmallInventory {
     var vocabulary = ActivityVocabulary(
       regions: ["GLOBAL", "HK", "HK-CLP"], instruments: ["rec"])
     for (id, dimension) in [
-      ("electricity", Dimension.energy), ("coal", .mass), ("waste", .mass), ("wood", .mass),
-      ("refrigerant.HCFC-22", .mass),
+      ("electricity", Dimension.energy), ("coal", .mass), ("coal-heat", .netEnergy),
+      ("waste", .mass), ("wood", .mass),
+      ("refrigerant.HCFC-22", .mass), ("ice", .mass), ("refrigerant.HFC-9", .mass),
     ] {
       vocabulary.add(ActivityVocabulary.Entry(id: id, dimensions: [dimension]), names: [])
     }
@@ -127,58 +131,63 @@ enum SmallFactors {
     (
       name: "regions.csv",
       text: """
-        code,parent,level,name_en,name_zh_hant,name_zh_hans
-        GLOBAL,,world,World,世界,世界
-        HK,GLOBAL,nation,Hong Kong,香港,香港
-        HK-CLP,HK,grid,CLP Power,中電,中电
+      code,parent,level,name_en,name_zh_hant,name_zh_hans
+      GLOBAL,,world,World,世界,世界
+      HK,GLOBAL,nation,Hong Kong,香港,香港
+      HK-CLP,HK,grid,CLP Power,中電,中电
 
-        """
+      """
     ),
     (
       name: "gases.csv",
       text: """
-        id,formula,aliases,sar,ar4,ar5,ar6,kyoto,source,grade,note
-        CO2,CO2,,1,1,1,1,yes,book,A,
-        CO2-biogenic,CO2,,1,1,1,1,yes,book,A,
-        CH4,CH4,,21,25,28,27.9,yes,book,A,
-        HCFC-22,CHClF2,,1500,1810,1760,1960,no,book,A,
+      id,formula,aliases,sar,ar4,ar5,ar6,kyoto,source,grade,note
+      CO2,CO2,,1,1,1,1,yes,book,A,
+      CO2-biogenic,CO2,,1,1,1,1,yes,book,A,
+      CH4,CH4,,21,25,28,27.9,yes,book,A,
+      HCFC-22,CHClF2,,1500,1810,1760,1960,no,book,A,
+      HFC-9,,,100,100,,100,yes,book,A,
 
-        """
+      """
     ),
     (
       name: "activities.csv",
       text: """
-        id,dimensions,name_en,name_zh_hant,name_zh_hans,aliases,streams,area,proxy,series,plausible
-        electricity,energy,Electricity,電力,电力,,consumption=2,grid,,,
-        coal,mass,Coal,煤,煤,,combustion=1,nation,,,
-        wood,mass,Wood,木材,木材,,combustion=1,nation,,,
-        waste,mass,Waste,廢物,废物,,disposal=3.5;upstream=3.3?,nation,,,
+      id,dimensions,name_en,name_zh_hant,name_zh_hans,aliases,streams,area,proxy,series,plausible
+      electricity,energy,Electricity,電力,电力,,consumption=2,grid,,,
+      coal,mass,Coal,煤,煤,,combustion=1,nation,,,
+      coal-heat,net-energy,Heat of coal,煤的熱,煤的热,,combustion=1,nation,,,
+      ice,mass,Ice,冰,冰,,melting=1,nation,,,
+      wood,mass,Wood,木材,木材,,combustion=1,nation,,,
+      waste,mass,Waste,廢物,废物,,disposal=3.5;upstream=3.3?,nation,,,
 
-        """
+      """
     ),
     (
       name: "sources.csv",
       text: """
-        id,title,publisher,published_on,link,licence
-        book,Book of Factors,The Publisher,2024-05-01,https://example.org/book,CC BY 4.0
-        clp,Sustainability Report,CLP Power,2024-03-01,,
+      id,title,publisher,published_on,link,licence
+      book,Book of Factors,The Publisher,2024-05-01,https://example.org/book,CC BY 4.0
+      clp,Sustainability Report,CLP Power,2024-03-01,,
 
-        """
+      """
     ),
     (
       name: "small/factors.csv",
       text: """
-        id,activity,region,valid_from,valid_to,published_on,value,per_unit,gas,gwp,stream,scope,category,series,lower95,upper95,source,locator,grade,note
-        coal.cc,coal,HK,2020-01-01,,,25,kgC/GJ.net,CO2,,combustion,1,,,,,book,table 1,B,
-        coal.ncv,coal,HK,2020-01-01,,,20,GJ.net/t,,,property.ncv,,,,,,book,table 1,B,
-        coal.ox,coal,HK,2020-01-01,,,0.98,1,,,property.oxidation,,,,,,book,table 2,C,of boilers
-        elec-2022,electricity,HK-CLP,2022-01-01,2022-12-31,2023-03-01,0.60,kWh,CO2e,AR5,consumption,2,,,,,clp,page 9,A,
-        elec-2023,electricity,HK-CLP,2023-01-01,2023-12-31,2024-03-01,0.50,kWh,CO2e,AR5,consumption,2,,,0.45,0.55,clp,page 9,A,
-        waste,waste,HK,2020-01-01,,,0.2,kg,CO2e,AR5,disposal,3,5,,,,book,table 3,A,
-        wood.ch4,wood,HK,2020-01-01,,,0.001,kg,CH4,,combustion,1,,,,,book,table 4,A,
-        wood.co2,wood,HK,2020-01-01,,,1.8,kg,CO2-biogenic,,combustion,1,,,,,book,table 4,A,
+      id,activity,region,valid_from,valid_to,published_on,value,per_unit,gas,gwp,stream,scope,category,series,lower95,upper95,source,locator,grade,note
+      coal.cc,coal,HK,2020-01-01,,,25,kgC/GJ.net,CO2,,combustion,1,,,,,book,table 1,B,
+      coal.ncv,coal,HK,2020-01-01,,,20,GJ.net/t,,,property.ncv,,,,,,book,table 1,B,
+      coal.ox,coal,HK,2020-01-01,,,0.98,1,,,property.oxidation,,,,,,book,table 2,C,of boilers
+      heat.cc,coal-heat,HK,2020-01-01,,,25,kgC/GJ.net,CO2,,combustion,1,,,,,book,table 1,B,
+      heat.ox,coal-heat,HK,2020-01-01,,,0.98,1,,,property.oxidation,,,,,,book,table 2,B,
+      elec-2022,electricity,HK-CLP,2022-01-01,2022-12-31,2023-03-01,0.60,kWh,CO2e,AR5,consumption,2,,,,,clp,page 9,A,
+      elec-2023,electricity,HK-CLP,2023-01-01,2023-12-31,2024-03-01,0.50,kWh,CO2e,AR5,consumption,2,,,0.45,0.55,clp,page 9,A,
+      waste,waste,HK,2020-01-01,,,0.2,kg,CO2e,AR5,disposal,3,5,,,,book,table 3,A,
+      wood.ch4,wood,HK,2020-01-01,,,0.001,kg,CH4,,combustion,1,,,,,book,table 4,A,
+      wood.co2,wood,HK,2020-01-01,,,1.8,kg,CO2-biogenic,,combustion,1,,,,,book,table 4,A,
 
-        """
+      """
     ),
   ]
 }

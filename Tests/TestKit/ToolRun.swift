@@ -39,7 +39,7 @@ public struct ToolRun: Sendable {
     let outputFile = scratch.url.appending(path: "output")
     let messageFile = scratch.url.appending(path: "messages")
     for file in [outputFile, messageFile] {
-      FileManager.default.createFile(atPath: file.path, contents: nil)
+      _ = FileManager.default.createFile(atPath: file.path, contents: nil)
     }
     process.standardOutput = try FileHandle(forWritingTo: outputFile)
     process.standardError = try FileHandle(forWritingTo: messageFile)
