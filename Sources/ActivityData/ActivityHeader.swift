@@ -4,11 +4,14 @@ import StrictCSV
 /// The header of an activity table: which column stands where.
 struct ActivityHeader {
   let places: [ActivityColumn: Int]
+  /// Columns that are not used and kept as notes: their names and places.
+  let notes: [(name: String, place: Int)]
   let count: Int
 
   /// Reads the header; nil when the table cannot be read with it.
   init?(_ record: CSVRecord, file: String, findings: inout [Finding]) {
     var places: [ActivityColumn: Int] = [:]
+    var notes: [(name: String, place: Int)] = []
     var problems: [Finding] = []
     func report(
       _ severity: Severity, _ code: String, _ message: String, column: Int?, remedy: String
@@ -29,9 +32,10 @@ struct ActivityHeader {
         break
       }
       guard let column = ActivityColumn.named(text) else {
+        notes.append((trimmed(text), index))
         report(
-          .note, "header.unknown-column", "the column `\(trimmed(text))` is not used",
-          column: index, remedy: "nothing to do if it is a note of your own")
+          .note, "header.unknown-column", "the column `\(trimmed(text))` is kept as a note",
+          column: index, remedy: "nothing to do if it is one; `baycarbon explain` shows it with the row")
         continue
       }
       if places[column] != nil {
@@ -53,6 +57,7 @@ struct ActivityHeader {
     findings.append(contentsOf: problems)
     if problems.contains(where: { $0.severity == .error }) { return nil }
     self.places = places
+    self.notes = notes
     count = record.count
   }
 

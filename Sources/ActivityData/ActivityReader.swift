@@ -29,7 +29,7 @@ public struct ActivityReader {
   private let vocabulary: ActivityVocabulary
   private let encoding: TextEncoding
   private var accumulator: LineAccumulator
-  private var duplicates = DuplicateRows()
+  private var duplicates: DuplicateRows
   private var overlaps = MeterOverlaps()
   private var data = ActivityData()
   /// Called with the bytes and rows read so far after every block of a file.
@@ -39,9 +39,14 @@ public struct ActivityReader {
   private var bytes = 0
 
   /// Makes a reader.
+  ///
+  /// - Parameter duplicateLimit: the number of rows among which repeated ones are looked for; nil
+  ///   for two million.
   public init(
-    manifest: Manifest, vocabulary: ActivityVocabulary, encoding: TextEncoding = .utf8
+    manifest: Manifest, vocabulary: ActivityVocabulary, encoding: TextEncoding = .utf8,
+    duplicateLimit: Int? = nil
   ) {
+    duplicates = DuplicateRows(limit: duplicateLimit ?? DuplicateRows.usualLimit)
     self.manifest = manifest
     self.vocabulary = vocabulary
     self.encoding = encoding
@@ -80,7 +85,7 @@ public struct ActivityReader {
       data.findings.append(
         Finding(
           .note, "row.duplicates-unchecked",
-          "duplicate rows were looked for among the first \(DuplicateRows.limit) rows only"))
+          "duplicate rows were looked for among the first \(duplicates.limit) rows only"))
     }
     if data.control.rowsRejected > Self.listedRejections {
       let more = data.control.rowsRejected - Self.listedRejections
@@ -117,7 +122,8 @@ public struct ActivityReader {
         return
       }
       var parser = RowParser(
-        file: name, header: header, manifest: manifest, vocabulary: vocabulary)
+        file: name, header: header, manifest: manifest, vocabulary: vocabulary,
+        keepsNotes: observer != nil)
       try readRows(&reader, &record, &parser)
     } catch let error as CSVSyntaxError {
       reject([Self.finding(error, file: name)])

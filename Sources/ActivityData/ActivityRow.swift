@@ -31,6 +31,8 @@ public struct ActivityRow: Sendable, Hashable {
   public var isCorrection: Bool
   /// The meter, for telling overlapping bills apart from several meters.
   public var meter: String
+  /// The note and the columns that are not used, as `name: text`; read for explanations only.
+  public var notes: [String]
   /// Where it stands.
   public var location: SourceLocation
 }

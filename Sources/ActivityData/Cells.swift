@@ -20,6 +20,15 @@ struct Cells {
     return trimmed(record.text(index) ?? "")
   }
 
+  /// What the row says beside its data: its note, and the columns that are not used.
+  func notes() -> [String] {
+    let own = header.places[.note].map { [(name: "note", place: $0)] } ?? []
+    return (own + header.notes).compactMap { column in
+      let text = trimmed(record.text(column.place) ?? "")
+      return text.isEmpty ? nil : "\(column.name): \(text)"
+    }
+  }
+
   /// Where a cell stands; where the row begins when no column is named.
   func location(_ column: ActivityColumn? = nil) -> SourceLocation {
     guard let index = column.flatMap({ header.places[$0] }) else {

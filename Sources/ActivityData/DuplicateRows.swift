@@ -6,10 +6,11 @@ import Quantities
 ///
 /// Exact up to a stated number of rows, after which ``isComplete`` is false and the result says so.
 struct DuplicateRows {
-  /// Rows kept at most: about 150 bytes each.
-  static let limit = 2_000_000
+  /// Rows kept at most where nothing else is asked for.
+  static let usualLimit = 2_000_000
 
-  private let limit: Int
+  /// Rows kept at most.
+  let limit: Int
 
   private struct Identity: Hashable {
     var facility: String
@@ -26,7 +27,7 @@ struct DuplicateRows {
   private(set) var isComplete = true
 
   /// Starts without any row, to keep so many at most.
-  init(limit: Int = DuplicateRows.limit) {
+  init(limit: Int = DuplicateRows.usualLimit) {
     self.limit = limit
   }
 

@@ -8,14 +8,18 @@ struct RowParser {
   let header: ActivityHeader
   let manifest: Manifest
   let vocabulary: ActivityVocabulary
+  /// Whether notes are read: they are shown in explanations and nowhere else.
+  let keepsNotes: Bool
   private let facilities: [String: Manifest.Facility]
   // The same few words come back in every row: what they mean is looked up once.
   private var activities: [String: ActivityVocabulary.Entry] = [:]
   private var units: [String: Unit] = [:]
 
   init(
-    file: String, header: ActivityHeader, manifest: Manifest, vocabulary: ActivityVocabulary
+    file: String, header: ActivityHeader, manifest: Manifest, vocabulary: ActivityVocabulary,
+    keepsNotes: Bool = false
   ) {
+    self.keepsNotes = keepsNotes
     self.file = file
     self.header = header
     self.manifest = manifest
@@ -52,7 +56,8 @@ struct RowParser {
       quantity: quantity, unit: unit, period: period, evidence: cells.text(.evidence),
       quality: quality ?? .measured, instrument: instrument,
       uncertaintyPercent: uncertainty, scope: scope, category: category,
-      isCorrection: isCorrection, meter: cells.text(.meter), location: cells.location(.activity))
+      isCorrection: isCorrection, meter: cells.text(.meter),
+      notes: keepsNotes ? cells.notes() : [], location: cells.location(.activity))
   }
 
   private func facility(_ cells: inout Cells) -> Manifest.Facility? {

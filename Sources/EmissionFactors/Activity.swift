@@ -22,8 +22,13 @@ public struct Activity: Sendable, Hashable {
 
   /// The id itself, then each wider one: `diesel.road.van`, `diesel.road`, `diesel`.
   public static func lineage(of id: String) -> [String] {
-    let parts = id.split(separator: ".")
-    return (1...max(parts.count, 1)).reversed().map { parts.prefix($0).joined(separator: ".") }
+    var lineage = [id]
+    var rest = id.utf8[...]
+    while let dot = rest.lastIndex(of: UInt8(ascii: ".")) {
+      rest = rest[..<dot]
+      lineage.append(String(Substring(rest)))
+    }
+    return lineage
   }
 }
 

@@ -10,15 +10,16 @@ extension FactorSet {
   /// Adds, for every gas and blend, the activity `refrigerant.<name>` and its rows: one kilogram
   /// released is that much of each gas. The potentials come in later, by the chosen GWP set.
   mutating func addReleases() {
+    let taken = Set(activities.keys.map { $0.lowercased() })
     for gas in gases.values where !Self.neverReleased.contains(gas.id) {
-      addRelease(name: gas.id, aliases: gas.aliases)
+      addRelease(name: gas.id, aliases: gas.aliases, taken: taken)
       rows.append(
         release(
           id: "release.\(gas.id)", name: gas.id, gas: gas.id, fraction: .one, source: gas.source,
           grade: gas.grade, locator: "the gas itself"))
     }
     for blend in blends.values {
-      addRelease(name: blend.name, aliases: [])
+      addRelease(name: blend.name, aliases: [], taken: taken)
       for component in blend.components {
         rows.append(
           release(
@@ -29,8 +30,7 @@ extension FactorSet {
     }
   }
 
-  private mutating func addRelease(name: String, aliases: [String]) {
-    let taken = Set(activities.keys.map { $0.lowercased() })
+  private mutating func addRelease(name: String, aliases: [String], taken: Set<String>) {
     let id = "\(Self.releaseFamily).\(name)"
     // People write R134a, R-134a or refrigerant.R-134a for one thing.
     let spellings = ([name] + aliases).flatMap { [$0, $0.filter { $0 != "-" }] }

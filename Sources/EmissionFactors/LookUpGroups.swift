@@ -125,7 +125,9 @@ extension FactorSet {
     from dimension: Dimension, to row: FactorRow, query: FactorQuery
   ) -> [FactorRow]? {
     let properties = properties(for: row, query: query)
-    let ratios = properties.filter { $0.unit.denominator == nil && $0.series == row.series }
+    let ratios = properties.filter {
+      $0.unit.denominator == nil && ($0.isUsers || $0.series == row.series)
+    }
     guard let target = row.unit.denominator?.dimension else { return ratios }
     if target == dimension { return ratios }
     for first in properties where first.unit.denominator?.dimension == dimension {
@@ -142,10 +144,11 @@ extension FactorSet {
     return nil
   }
 
-  /// The properties that belong to a row: of its table, or given by the user for its activity.
+  /// The properties that belong to a row: of its table, or given by the user for its activity. The
+  /// user's takes the place of the table's of the same name.
   private func properties(for row: FactorRow, query: FactorQuery) -> [FactorRow] {
     let regions = lineage(ofRegion: query.region)
-    return Activity.lineage(of: query.activity).flatMap { rows(of: $0) }.filter { property in
+    let all = Activity.lineage(of: query.activity).flatMap { rows(of: $0) }.filter { property in
       guard property.isProperty else { return false }
       let isTimely = property.covers(query.month) || property.validity == row.validity
       let sameTable =
@@ -153,5 +156,7 @@ extension FactorSet {
         && property.series == row.series && property.isUsers == row.isUsers
       return isTimely && (sameTable || property.isUsers && regions.contains(property.region))
     }
+    let users = Set(all.filter(\.isUsers).map(\.stream))
+    return all.filter { $0.isUsers || !users.contains($0.stream) }
   }
 }

@@ -1,5 +1,5 @@
 /// A text as it may be printed: see `printable(_: Unicode.Scalar)`. Tabs become blanks.
-func printable(_ text: String) -> String {
+package func printable(_ text: String) -> String {
   var view = String.UnicodeScalarView()
   for scalar in text.unicodeScalars { view.append(scalar == "\t" ? " " : printable(scalar)) }
   return String(view)
@@ -22,7 +22,7 @@ func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
 ///
 /// Two cells for East Asian Width W and F (Unicode Standard Annex 11) and for characters shown
 /// as emoji, none for combining marks and format characters. Ambiguous width counts as one.
-func cellWidth(_ scalar: Unicode.Scalar) -> Int {
+package func cellWidth(_ scalar: Unicode.Scalar) -> Int {
   // ASCII and Latin are most of the input.
   if scalar.value < 0x300 { return scalar.value == 0xAD ? 0 : 1 }
   switch scalar.properties.generalCategory {

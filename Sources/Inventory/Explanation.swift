@@ -6,6 +6,8 @@ import Quantities
 public struct LineExplanation: Sendable {
   /// The line.
   public var line: ResultLine
+  /// The name of the GWP set, such as `AR5`.
+  public var gwp: String
   /// What was asked of the factor set.
   public var query: FactorQuery
   /// The multiplication for each gas, in the order of the line's gases.
@@ -22,6 +24,7 @@ public struct LineExplanation: Sendable {
     _ line: ResultLine, manifest: Manifest, factors: FactorSet
   ) throws(ArithmeticError) {
     self.line = line
+    gwp = manifest.gwp
     query = InventoryCalculator.query(
       for: line.activity.key, stream: line.stream, manifest: manifest, factors: factors)
     calculations = []

@@ -28,9 +28,12 @@ struct InstrumentPool {
       let available = left[instrument.id],
       let toLine = try? instrument.unit.ratio(to: line.key.unit)
     else { return ([], line.quantity) }
-    // Cut down to nine decimals of the line's unit, so never more than there is.
-    let reach = try available.multiplied(by: toLine).exactDecimal ?? .zero
-    if reach.isZero || line.quantity.isNegative { return ([], line.quantity) }
+    let exact = try available.multiplied(by: toLine)
+    // Where the digits do not end, cut below what there is: rounding adds half of this at most.
+    let last = try ExactDecimal(coefficient: 1, scale: Calculation.places)
+    let cut = try exact.rounded(toPlaces: Calculation.places).subtracting(last)
+    let reach = exact.exactDecimal ?? cut
+    if reach <= .zero || line.quantity.isNegative { return ([], line.quantity) }
     let covered = min(reach, line.quantity)
     let used = try Ratio(covered).divided(by: toLine)
     left[instrument.id] = try available.added(to: Ratio(ExactDecimal(-1)).multiplied(by: used))

@@ -46,6 +46,7 @@ public enum ExplanationJSON {
       ("scope", row.scope.map(JSONOutput.integer)),
       ("category", row.category.map(JSONOutput.integer)),
       ("correction", row.isCorrection ? true : nil), ("meter", .stated(row.meter)),
+      ("notes", row.notes.isEmpty ? nil : .array(row.notes.map(JSONOutput.string))),
     ])
   }
 

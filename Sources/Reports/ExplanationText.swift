@@ -45,6 +45,7 @@ public enum ExplanationText {
       ("instrument", row.instrument), ("meter", row.meter),
       ("scope asked", row.scope.map(String.init) ?? ""),
       ("category asked", row.category.map(String.init) ?? ""),
+      ("notes", row.notes.joined(separator: "; ")),
     ])
   }
 

@@ -72,7 +72,8 @@ struct LinePage {
       table.add([index == 0 ? "" : "x", term.text, term.row.map { $0.id } ?? term.name])
     }
     table.add(["=", "\(gas.massKg) kg \(gas.gas)", "mass of the gas"])
-    table.add(["x", "\(gas.gwp) kg CO2e/kg", "GWP of \(gas.gas)"])
+    let set = gas.gas == Gas.co2e ? "" : ", \(explanation.gwp)"
+    table.add(["x", "\(gas.gwp) kg CO2e/kg", "GWP of \(gas.gas)\(set)"])
     table.add(["=", "\(gas.kg) kg CO2e", place(of: gas.basket)])
     page.table(table)
     page.fields([

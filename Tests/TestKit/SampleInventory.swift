@@ -93,22 +93,34 @@ public struct SampleInventory: Sendable {
 
   /// The activity tables as read.
   public func read(encoding: TextEncoding = .utf8) throws -> ActivityData {
-    let vocabulary = ActivityVocabulary(
-      factors: try factorSet(), instruments: try instrumentList())
-    var reader = ActivityReader(
-      manifest: try manifest(), vocabulary: vocabulary, encoding: encoding)
-    for table in tables { reader.read(Array(table.text.utf8), named: table.name) }
-    return reader.finish()
+    try read(encoding: encoding, factors: try factorSet())
   }
 
   /// The inventory.
   public func calculate() throws -> InventoryResult {
     let manifest = try manifest()
     guard let gwp = GWPSet(rawValue: manifest.gwp) else { throw Defect(findings: []) }
+    let factors = try factorSet()
     return try InventoryCalculator.calculate(
-      manifest: manifest, data: try read(), factors: try factorSet(), gwp: gwp,
-      instruments: try instrumentList())
+      manifest: manifest, data: try read(encoding: .utf8, factors: factors), factors: factors,
+      gwp: gwp, instruments: try instrumentList())
   }
+
+  private func read(encoding: TextEncoding, factors: FactorSet) throws -> ActivityData {
+    var reader = ActivityReader(
+      manifest: try manifest(), vocabulary: try vocabulary(factors), encoding: encoding)
+    for table in tables { reader.read(Array(table.text.utf8), named: table.name) }
+    return reader.finish()
+  }
+
+  private func vocabulary(_ factors: FactorSet) throws -> ActivityVocabulary {
+    if self.factors == nil, instruments == nil { return Self.publishedVocabulary }
+    return ActivityVocabulary(factors: factors, instruments: try instrumentList())
+  }
+
+  // Made once: most samples have neither factors nor instruments of their own.
+  private static let publishedVocabulary = ActivityVocabulary(
+    factors: EmbeddedFactors.set, instruments: [])
 
   /// A sample whose own texts cannot be read: a mistake of the test.
   public struct Defect: Error {
