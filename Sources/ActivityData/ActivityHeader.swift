@@ -27,11 +27,14 @@ struct ActivityHeader {
     for index in 0..<record.count {
       guard let text = record.text(index) else {
         report(
-          .error, "header.encoding", "the header is not UTF-8", column: index,
-          remedy: "save the file as UTF-8, or name its encoding: --encoding gb18030, big5")
+          .error, "header.encoding", "the header is not text in the encoding it is read as",
+          column: index,
+          remedy: "save the file as CSV (UTF-8), or name its encoding: --encoding gb18030 or big5")
         break
       }
       guard let column = ActivityColumn.named(text) else {
+        // Spreadsheets leave columns without a name at the end.
+        if trimmed(text).isEmpty { continue }
         notes.append((trimmed(text), index))
         report(
           .note, "header.unknown-column", "the column `\(trimmed(text))` is kept as a note",
@@ -47,7 +50,13 @@ struct ActivityHeader {
       places[column] = index
     }
     let isEncodingBroken = problems.contains { $0.code == "header.encoding" }
-    if !isEncodingBroken {
+    if places.isEmpty && !isEncodingBroken {
+      // One cause, one error: not five missing columns and a note for each that is there.
+      problems = []
+      report(
+        .error, "header.none", "the first line names none of the columns", column: 0,
+        remedy: Self.remedy(for: record))
+    } else if !isEncodingBroken {
       for name in Self.missing(from: places) {
         report(
           .error, "header.missing-column", "the column `\(name)` is missing", column: nil,
@@ -73,12 +82,16 @@ struct ActivityHeader {
     return missing
   }
 
-  private static func remedy(for record: CSVRecord, missing: String) -> String {
+  private static func remedy(for record: CSVRecord) -> String {
     let text = record.text(0) ?? ""
     for (separator, name) in [(";", "semicolons"), ("\t", "tabs")] where text.contains(separator) {
       return "the columns are separated by \(name); save the file with commas"
     }
-    return missing == "date"
-      ? "add a column `date`, or two columns `from` and `to`" : "add it to the header"
+    if text.hasPrefix("PK") { return "this is a workbook (.xlsx); save it as CSV (UTF-8)" }
+    return "let the first line be facility,activity,quantity,unit,date; take titles above it away"
+  }
+
+  private static func remedy(for record: CSVRecord, missing: String) -> String {
+    missing == "date" ? "add a column `date`, or two columns `from` and `to`" : "add it to the header"
   }
 }

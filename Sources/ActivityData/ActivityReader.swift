@@ -80,7 +80,7 @@ public struct ActivityReader {
   /// The lines, the totals and the findings of everything read.
   public func finish() -> ActivityData {
     var data = data
-    data.findings += overlaps.findings().inReportOrder()
+    data.findings += overlaps.findings(reporting: manifest.period).inReportOrder()
     if !duplicates.isComplete {
       data.findings.append(
         Finding(
@@ -175,6 +175,13 @@ public struct ActivityReader {
       return
     }
     data.control.rowsAccepted += 1
+    if row.isCorrection, !row.quantity.isNegative {
+      data.findings.append(
+        Finding(
+          .warning, "correction.positive",
+          "the correction \(row.quantity) \(row.unit) is not negative: it adds to the other rows",
+          at: row.location, remedy: "write a minus if it takes something back"))
+    }
     if let duplicate = duplicates.check(row) { data.findings.append(duplicate) }
     overlaps.add(row)
     observer?(row)
@@ -185,23 +192,49 @@ public struct ActivityReader {
     if data.control.rowsRejected <= Self.listedRejections { data.findings += findings }
   }
 
+  /// The blocks of a file as UTF-8. The encoding is judged for each file: one that is UTF-8 beyond
+  /// doubt is read so whatever was asked for.
   private func decoded(_ source: @escaping CSVReader.NextBlock) throws -> CSVReader.NextBlock {
-    if encoding == .utf8 { return source }
+    var first: [UInt8]? = try source()
+    let block = first ?? []
+    if TextEncoding.isUTF16(block) { throw UnreadableText.utf16 }
+    let blocks: CSVReader.NextBlock = {
+      defer { first = nil }
+      return try first ?? source()
+    }
+    if encoding == .utf8 || TextEncoding.isSurelyUTF8(block) { return blocks }
     guard let transcoder = Transcoder(from: encoding) else {
-      throw InputFile.Failure.system("the system cannot convert \(encoding.rawValue)")
+      throw UnreadableText.noConverter(encoding)
     }
     return {
       // An empty block means the end, so go on while a block holds only half a character.
       while true {
-        let block = try source()
+        let block = try blocks()
         let text = transcoder.utf8(block, atEnd: block.isEmpty)
         if block.isEmpty || !text.isEmpty { return text }
       }
     }
   }
 
+  /// Why the text of a file cannot be had at all.
+  private enum UnreadableText: Error {
+    case utf16
+    case noConverter(TextEncoding)
+  }
+
   private static func finding(_ error: any Error, file: String) -> Finding {
     let place = SourceLocation(file: file)
+    switch error as? UnreadableText {
+    case .utf16:
+      return Finding(
+        .error, "file.utf16", "the table is UTF-16 (\"Unicode text\")", at: place,
+        remedy: "save it as CSV (UTF-8)")
+    case .noConverter(let encoding):
+      return Finding(
+        .error, "file.unreadable", "the system cannot convert \(encoding.rawValue)", at: place,
+        remedy: "save the table as CSV (UTF-8)")
+    case nil: break
+    }
     switch error as? InputFile.Failure {
     case .missing:
       return Finding(

@@ -19,13 +19,24 @@ public struct ActivityVocabulary: Sendable {
 
   private var entries: [String: Entry] = [:]
   private var spellings: [String] = []
-  private let regions: Set<String>
-  private let instruments: Set<String>
+  /// Region codes by code and name, lower case.
+  private var regionCodes: [String: String] = [:]
+  private let instruments: Set<String>?
 
   /// Makes a vocabulary that knows regions and instruments, and no activity yet.
-  public init(regions: Set<String>, instruments: Set<String> = []) {
-    self.regions = regions
+  ///
+  /// - Parameters:
+  ///   - regions: the codes with their names.
+  ///   - instruments: the ids; nil when they could not be read, so that every one is let pass.
+  public init(regions: [String: [String]], instruments: Set<String>? = []) {
     self.instruments = instruments
+    for (code, names) in regions.sorted(by: { $0.key < $1.key }) {
+      for name in names where !name.isEmpty && regionCodes[Self.key(name)] == nil {
+        regionCodes[Self.key(name)] = code
+      }
+    }
+    // A code counts before a name.
+    for code in regions.keys { regionCodes[Self.key(code)] = code }
   }
 
   /// Adds an activity under its id and other names; a name that is taken stays with its first owner.
@@ -42,25 +53,50 @@ public struct ActivityVocabulary: Sendable {
   /// The activity of that name in any language; case and full-width letters do not matter.
   public func entry(named name: String) -> Entry? { entries[Self.key(name)] }
 
-  /// Whether a region is known by our tables or the user's.
-  public func knowsRegion(_ code: String) -> Bool { regions.contains(code) }
+  /// The code of the region of that code or name, in any case; nil when there is none.
+  public func region(named name: String) -> String? { regionCodes[Self.key(name)] }
 
   /// Whether `instruments.csv` has an instrument of that id.
-  public func knowsInstrument(_ id: String) -> Bool { instruments.contains(id) }
+  public func knowsInstrument(_ id: String) -> Bool { instruments?.contains(id) ?? true }
 
   /// The nearest ids of instruments.
   public func instruments(near id: String) -> [String] {
-    Spelling.nearest(to: id, among: instruments.sorted())
+    Spelling.nearest(to: id, among: (instruments ?? []).sorted())
   }
 
-  /// The nearest names of activities.
+  /// The names of activities nearest to a word: those that hold it as a part of their own, and
+  /// otherwise those that are spelt nearly so.
   public func activities(near name: String) -> [String] {
-    Spelling.nearest(to: name, among: spellings)
+    let word = Self.key(name)
+    guard !word.isEmpty else { return [] }
+    let holding = Set(entries.values.map(\.id)).filter { id in
+      id.lowercased().split(separator: ".").contains { $0 == word }
+    }
+    if !holding.isEmpty {
+      // Where there are many, the average is meant more often than the largest.
+      let usual = holding.filter { $0.contains("average") }.sorted(by: Self.shorterFirst)
+      let rest = holding.subtracting(usual).sorted(by: Self.shorterFirst)
+      return Array((usual.prefix(3) + rest).prefix(4))
+    }
+    // Words of two or three letters are near to everything; Chinese ones mean much.
+    let isShort = word.utf8.count < 4
+    let near = isShort ? [] : Spelling.nearest(to: name, among: spellings)
+    if !near.isEmpty { return near }
+    let named = spellings.filter { Self.key($0).contains(word) }
+    return Array(named.sorted(by: Self.shorterFirst).prefix(4))
+  }
+
+  private static func shorterFirst(_ left: String, _ right: String) -> Bool {
+    left.count == right.count ? left < right : left.count < right.count
   }
 
   /// The nearest region codes.
-  public func regions(near code: String) -> [String] {
-    Spelling.nearest(to: code, among: regions.sorted())
+  public func regions(near name: String) -> [String] {
+    var codes: [String] = []
+    for near in Spelling.nearest(to: Self.key(name), among: regionCodes.keys.sorted()) {
+      if let code = regionCodes[near], !codes.contains(code) { codes.append(code) }
+    }
+    return codes
   }
 
   private static func key(_ name: String) -> String {

@@ -75,8 +75,9 @@ struct Cells {
     if record.raw.allSatisfy({ $0 < 0x80 }) { return true }
     for index in 0..<record.count where record.text(index) == nil {
       report(
-        at: record.position(of: index), "row.encoding", "the cell is not UTF-8",
-        "save the file as UTF-8, or name its encoding: --encoding gb18030, big5")
+        at: record.position(of: index), "row.encoding",
+        "the cell is not text in the encoding it is read as",
+        "save the file as CSV (UTF-8), or name its encoding: --encoding gb18030 or big5")
       return false
     }
     return true

@@ -10,8 +10,8 @@ public struct Instrument: Sendable, Hashable {
   public var region: String
   /// When the electricity was produced.
   public var period: Period
-  /// The quantity it covers, in ``unit``.
-  public var quantity: ExactDecimal
+  /// The quantity it covers, in ``unit``; nil for a supplier's rate, which covers everything.
+  public var quantity: ExactDecimal?
   /// The unit of the quantity, an energy.
   public var unit: Unit
   /// kg CO2e per unit of ``unit``.

@@ -103,7 +103,8 @@ public struct InstrumentReader {
         record, "from", "instrument.period", "`from` and `to` are no period",
         "write two dates such as 2024-01-01 and 2024-12-31")
     }
-    let quantity = number(record, "quantity")
+    let isUnlimited = kind == "supplier-rate" && text(record, "quantity").isEmpty
+    let quantity = isUnlimited ? nil : number(record, "quantity")
     let factor = number(record, "factor_kg")
     let unit = try? UnitTable.standard.unit(named: halfWidth(text(record, "unit")))
     if unit?.dimension != .energy || unit?.onlyFor != nil {
@@ -111,7 +112,7 @@ public struct InstrumentReader {
         record, "unit", "instrument.unit", "`\(text(record, "unit"))` is no unit of energy",
         "write kWh or MWh")
     }
-    guard findings.count == before, let period, let quantity, let factor, let unit else {
+    guard findings.count == before, let period, let factor, let unit else {
       return nil
     }
     return Instrument(

@@ -1,7 +1,8 @@
 import Findings
 import Quantities
 
-/// Finds bills of one meter whose days overlap, which counts those days twice.
+/// Finds bills of one meter whose days overlap, which counts those days twice, and days that no
+/// bill covers.
 ///
 /// Without a `meter` column all bills of a facility for one activity are taken for one meter.
 struct MeterOverlaps {
@@ -21,10 +22,12 @@ struct MeterOverlaps {
     bills[meter, default: []].append((row.period, row.location))
   }
 
-  /// One finding for each bill that begins before an earlier one has ended.
-  func findings() -> [Finding] {
+  /// One finding for each bill that begins before an earlier one has ended, and one for each meter
+  /// with days of the reporting period that no bill covers.
+  func findings(reporting: Period) -> [Finding] {
     var findings: [Finding] = []
     for (meter, bills) in bills {
+      if let gap = Self.gap(meter, bills.map(\.period), reporting) { findings.append(gap) }
       let sorted = bills.sorted {
         ($0.period.from, $0.period.to, $0.location) < ($1.period.from, $1.period.to, $1.location)
       }
@@ -37,6 +40,27 @@ struct MeterOverlaps {
       }
     }
     return findings
+  }
+
+  /// Days of the reporting period without a bill, if a meter has several bills at all.
+  private static func gap(_ meter: Meter, _ bills: [Period], _ reporting: Period) -> Finding? {
+    guard bills.count > 1 else { return nil }
+    var gaps: [Period] = []
+    var next = reporting.from
+    for bill in bills.sorted(by: { ($0.from, $0.to) < ($1.from, $1.to) }) {
+      let before = min(bill.from.adding(days: -1), reporting.to)
+      if let gap = Period(from: next, to: before) { gaps.append(gap) }
+      next = max(next, bill.to.adding(days: 1))
+    }
+    if let gap = Period(from: next, to: reporting.to) { gaps.append(gap) }
+    guard !gaps.isEmpty else { return nil }
+    let shown = gaps.prefix(3).map(\.description).joined(separator: ", ")
+    let name = meter.name.isEmpty ? "" : ", meter \(meter.name)"
+    return Finding(
+      .warning, "meter.gap",
+      "\(meter.facility), \(meter.activity)\(name): no bill for \(shown)"
+        + (gaps.count > 3 ? " and \(gaps.count - 3) more times" : ""),
+      remedy: "add the bills that are missing; nothing is estimated for these days")
   }
 
   private static func finding(

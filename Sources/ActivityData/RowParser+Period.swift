@@ -55,7 +55,9 @@ extension RowParser {
       case .format:
         cells.report(
           column, "date.syntax", "`\(text)` is not understood as a date",
-          remedy: "write year, month, day: 2024-01-31")
+          remedy: Self.isMonth(text)
+            ? "for a whole month write its first day in `from` and its last in `to`"
+            : "write year, month, day: 2024-01-31; in a spreadsheet, format the column so")
       case .noSuchDay:
         cells.report(
           column, "date.no-such-day", "the calendar has no day `\(text)`",
@@ -63,5 +65,11 @@ extension RowParser {
       }
       return nil
     }
+  }
+
+  /// `2024-01`, `2024/1`, `2024年1月`: a month without a day.
+  private static func isMonth(_ text: String) -> Bool {
+    let digits = halfWidth(text).split { !$0.isNumber }
+    return digits.count == 2 && digits[0].count == 4 && digits[1].count <= 2
   }
 }

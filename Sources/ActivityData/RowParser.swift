@@ -13,7 +13,13 @@ struct RowParser {
   private let facilities: [String: Manifest.Facility]
   // The same few words come back in every row: what they mean is looked up once.
   private var activities: [String: ActivityVocabulary.Entry] = [:]
-  private var units: [String: Unit] = [:]
+  var units: [UnitSpelling: Unit] = [:]
+
+  /// A spelling may mean another unit for another activity.
+  struct UnitSpelling: Hashable {
+    let text: String
+    let activity: String?
+  }
 
   init(
     file: String, header: ActivityHeader, manifest: Manifest, vocabulary: ActivityVocabulary,
@@ -24,7 +30,10 @@ struct RowParser {
     self.header = header
     self.manifest = manifest
     self.vocabulary = vocabulary
-    facilities = Dictionary(uniqueKeysWithValues: manifest.facilities.map { ($0.id, $0) })
+    // An id counts before a name, and a name that two facilities share names neither.
+    let names = Dictionary(grouping: manifest.facilities, by: \.name).filter { $0.value.count == 1 }
+    let ids = Dictionary(uniqueKeysWithValues: manifest.facilities.map { ($0.id, $0) })
+    facilities = ids.merging(names.compactMapValues(\.first)) { id, _ in id }
   }
 
   /// Reads one record; nil when it is rejected, with at least one error in `findings`.
@@ -91,65 +100,6 @@ struct RowParser {
     return nil
   }
 
-  private mutating func unit(
-    _ cells: inout Cells, of activity: ActivityVocabulary.Entry?
-  ) -> Unit? {
-    let text = cells.text(.unit)
-    var unit = units[text]
-    if unit == nil {
-      do throws(UnitTable.Failure) {
-        unit = try UnitTable.standard.unit(named: halfWidth(text))
-        units[text] = unit
-      } catch {
-        report(error, text, &cells)
-      }
-    }
-    guard let unit, let activity else { return nil }
-    if let only = unit.onlyFor, only != activity.id {
-      cells.report(
-        .unit, "unit.not-for-activity",
-        "`\(unit.symbol)` is a unit of \(only) only, not of \(activity.id)",
-        remedy: "write the unit on the bill, such as kWh")
-      return nil
-    }
-    if activity.dimensions.contains(unit.dimension) { return unit }
-    let expected = activity.dimensions.map(\.description).sorted().joined(separator: " or ")
-    cells.report(
-      .unit, "unit.dimension",
-      "`\(unit.symbol)` is \(unit.dimension); \(activity.id) is counted in \(expected)",
-      remedy: Self.remedy(for: unit, dimensions: activity.dimensions))
-    return nil
-  }
-
-  private func report(_ failure: UnitTable.Failure, _ text: String, _ cells: inout Cells) {
-    switch failure {
-    case .ambiguous(let choices):
-      cells.report(
-        .unit, "unit.ambiguous", "`\(text)` is more than one unit",
-        remedy: "write \(Self.choice(choices))")
-    case .unknown(let nearest):
-      cells.report(
-        .unit, text.isEmpty ? "unit.empty" : "unit.unknown",
-        text.isEmpty ? "the unit is empty" : "unknown unit `\(text)`",
-        remedy: nearest.isEmpty
-          ? "write a unit such as kWh, L, kg, t, m3, km" : "write \(Self.choice(nearest))")
-    }
-  }
-
-  private static func remedy(for unit: Unit, dimensions: Set<Dimension>) -> String {
-    if unit.dimension == .volume, dimensions.contains(.normalVolume) {
-      return
-        "say at which state the gas was metered: Nm3 (0 °C), m3.15C or m3.20C (all at 101.325 kPa)"
-    }
-    if unit.dimension == .energy, dimensions.contains(.grossEnergy) {
-      return "say which calorific value the energy is on: kWh.gross or kWh.net"
-    }
-    let fitting = UnitTable.standard.units.filter { dimensions.contains($0.dimension) }
-    // The base units are the ones on bills: kWh rather than J.
-    let symbols = fitting.filter { $0.toBase == .one } + fitting.filter { $0.toBase != .one }
-    return "write a unit such as \(symbols.prefix(4).map(\.symbol).joined(separator: ", "))"
-  }
-
   private func quantity(_ cells: inout Cells, isCorrection: Bool) -> ExactDecimal? {
     let text = cells.text(.quantity)
     do throws(DecimalSyntaxError) {
@@ -181,12 +131,14 @@ struct RowParser {
 
   private func region(_ cells: inout Cells) -> String? {
     let text = cells.text(.region)
-    if text.isEmpty || vocabulary.knowsRegion(text) { return text.isEmpty ? nil : text }
+    if text.isEmpty { return nil }
+    if let code = vocabulary.region(named: text) { return code }
     let nearest = vocabulary.regions(near: text)
     cells.report(
       .region, "region.unknown", "unknown region `\(text)`",
       remedy: nearest.isEmpty
-        ? "write a code such as HK-CLP, HK-HKE, CN-GD, MO, or leave it empty"
+        ? "write the code of the country or province, such as JP, SG, CN-SH or HK-CLP; "
+          + "`baycarbon factors regions` lists them"
         : "write \(Self.choice(nearest))")
     return nil
   }

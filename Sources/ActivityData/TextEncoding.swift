@@ -9,6 +9,31 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
   /// Hong Kong's and Taiwan's Big5, with the Hong Kong supplement.
   case big5
 
+  /// The encoding of that name, under which also its forerunners and the names of spreadsheets go.
+  public init?(named name: String) {
+    switch name.lowercased() {
+    case "utf-8", "utf8": self = .utf8
+    case "gb18030", "gbk", "gb2312", "cp936": self = .gb18030
+    case "big5", "big5-hkscs", "cp950": self = .big5
+    default: return nil
+    }
+  }
+
+  /// Whether a file that begins with this block is UTF-8 beyond doubt: it has characters beyond
+  /// ASCII, and all of them are well formed. Text in GB 18030 or Big5 hardly ever is.
+  static func isSurelyUTF8(_ block: [UInt8]) -> Bool {
+    guard block.contains(where: { $0 >= 0x80 }) else { return false }
+    // The block may end within a character, of which at most three bytes are there.
+    return (0...3).contains { cut in
+      block.count >= cut && String(validating: block.dropLast(cut), as: UTF8.self) != nil
+    }
+  }
+
+  /// Whether a file that begins with this block is UTF-16, as spreadsheets save "Unicode text".
+  static func isUTF16(_ block: [UInt8]) -> Bool {
+    block.starts(with: [0xFF, 0xFE]) || block.starts(with: [0xFE, 0xFF])
+  }
+
   /// The name under which the C library knows it.
   var iconvName: String {
     switch self {

@@ -23,7 +23,9 @@ extension InventoryFolder {
     for line in result.lines where keys.contains(line.activity.key) {
       lines.append(try LineExplanation(line, manifest: result.manifest, factors: factors))
     }
-    return RowExplanation(row: row, shares: shares, lines: lines)
+    return RowExplanation(
+      row: row, shares: shares, lines: lines,
+      omitted: result.omitted.filter { keys.contains($0.activity.key) })
   }
 
   private func acceptedRow(

@@ -45,14 +45,18 @@ public struct InventoryFolder {
 
   /// The words that the activity tables may use.
   public func vocabulary() -> ActivityVocabulary {
-    ActivityVocabulary(factors: factors, instruments: instruments)
+    // Where the table of instruments is broken, that is the error, not every row that names one.
+    let isBroken = findings.contains {
+      $0.severity == .error && $0.location?.file == Opening.instrumentsName
+    }
+    return ActivityVocabulary(factors: factors, instruments: isBroken ? nil : instruments)
   }
 }
 
 extension ActivityVocabulary {
   /// The activities of the catalogue, those the user's factors add, the regions of both, and the
   /// instruments.
-  package init(factors: FactorSet, instruments: [Instrument]) {
+  package init(factors: FactorSet, instruments: [Instrument]?) {
     let dimensions = Dictionary(
       UnitTable.standard.units.map { ($0.dimension.id, $0.dimension) },
       uniquingKeysWith: { first, _ in first })
@@ -63,9 +67,11 @@ extension ActivityVocabulary {
         own[row.activity, default: []].insert(dimension)
       }
     }
-    self.init(
-      regions: Set(factors.regions.keys).union(users.map(\.region)),
-      instruments: Set(instruments.map(\.id)))
+    var regions = factors.regions.mapValues { region in
+      [region.names.english, region.names.traditional, region.names.simplified] + region.aliases
+    }
+    for row in users where regions[row.region] == nil { regions[row.region] = [] }
+    self.init(regions: regions, instruments: instruments.map { Set($0.map(\.id)) })
     // In the order of ids, so that a name claimed twice always goes to the same activity.
     for activity in factors.activities.values.sorted(by: { $0.id < $1.id })
     where !activity.streams.isEmpty {

@@ -6,6 +6,9 @@ import Quantities
 
 /// The steps of opening a user's folder, with what is found on the way.
 struct Opening {
+  /// The name of the table of certificates and contracts.
+  static let instrumentsName = "instruments.csv"
+
   let path: String
   private(set) var findings: [Finding] = []
   private(set) var isUnreadable = false
@@ -51,7 +54,7 @@ struct Opening {
   }
 
   mutating func instruments() -> [Instrument] {
-    let name = "instruments.csv"
+    let name = Self.instrumentsName
     guard FolderListing.exists("\(path)/\(name)"),
       let bytes = bytes(name, remedy: "check its permissions")
     else { return [] }

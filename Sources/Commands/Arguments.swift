@@ -4,6 +4,8 @@ import Quantities
 struct CommandLineSyntax {
   /// Names of the positional arguments, all required.
   var positionals: [String] = []
+  /// Whether the last positional argument may be repeated.
+  var takesMore = false
   /// Options with a value; the choices are empty where anything goes.
   var values: [String: [String]] = [:]
   /// Options without a value.
@@ -38,7 +40,7 @@ struct Arguments {
     if positionals.count < syntax.positionals.count {
       throw Misuse(message: "\(syntax.positionals[positionals.count]) is missing")
     }
-    if positionals.count > syntax.positionals.count {
+    if positionals.count > syntax.positionals.count && !syntax.takesMore {
       throw Misuse(message: "unexpected argument `\(positionals[syntax.positionals.count])`")
     }
   }

@@ -36,7 +36,7 @@ enum CalculateCommand: Command {
     positionals: ["DIR"],
     values: [
       "--format": ["text", "json", "csv"], "--by": Grouping.allCases.map(\.rawValue),
-      "--encoding": TextEncoding.allCases.map(\.rawValue),
+      "--encoding": Arguments.encodings,
     ],
     flags: ["--allow-rejects", "--quiet"])
 
@@ -82,7 +82,10 @@ enum CalculateCommand: Command {
 
 extension Arguments {
   /// The encoding asked for.
-  var encoding: TextEncoding { value("--encoding").flatMap(TextEncoding.init) ?? .utf8 }
+  var encoding: TextEncoding { value("--encoding").flatMap(TextEncoding.init(named:)) ?? .utf8 }
+
+  /// The names that `--encoding` takes.
+  static let encodings = ["utf-8", "gb18030", "gbk", "big5"]
 
   /// The findings to be shown: with `--quiet` errors only.
   func shown(_ findings: [Finding]) -> [Finding] {

@@ -29,7 +29,7 @@ enum CheckCommand: Command {
   static let syntax = CommandLineSyntax(
     positionals: ["DIR"],
     values: [
-      "--format": ["text", "json"], "--encoding": TextEncoding.allCases.map(\.rawValue),
+      "--format": ["text", "json"], "--encoding": Arguments.encodings,
     ],
     flags: ["--quiet"])
 

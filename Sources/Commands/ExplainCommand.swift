@@ -31,7 +31,7 @@ enum ExplainCommand: Command {
     positionals: ["DIR"],
     values: [
       "--row": [], "--line": [], "--format": ["text", "json"],
-      "--encoding": TextEncoding.allCases.map(\.rawValue),
+      "--encoding": Arguments.encodings,
     ])
 
   static func run(_ arguments: Arguments, terminal: Terminal) -> ExitCode {
@@ -87,7 +87,7 @@ enum ExplainCommand: Command {
       show(
         text: ExplanationText.text(explanation), json: ExplanationJSON.document(explanation),
         arguments, terminal)
-      return .success
+      return explanation.omitted.isEmpty ? .success : .failure
     }
     let about = outcome.findings.filter {
       $0.location?.file == table && $0.location?.line == number

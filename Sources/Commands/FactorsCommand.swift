@@ -12,19 +12,22 @@ enum FactorsCommand: Command {
   static let help = """
     Searches, shows and checks emission factors.
 
-    Usage: baycarbon factors search WORD [--region CODE] [options]
-           baycarbon factors show ID [options]
+    Usage: baycarbon factors search WORD... [--region CODE] [options]
+           baycarbon factors show ID [--region CODE] [options]
+           baycarbon factors regions
            baycarbon factors sources [options]
            baycarbon factors validate DIR [options]
 
-      search WORD     activities and factors whose id or name holds the word, in English,
+      search WORD...  activities and factors whose id or name holds every word, in English,
                       Traditional or Simplified Chinese
       show ID         one factor with its source and grade, or an activity with all its factors
+      regions         the codes of countries, provinces and grids
       sources         the documents the factors come from
       validate DIR    check a folder of factor tables: ids, dates, units, sources, overlaps of
                       validity, plausible values
 
-      --region CODE            only factors of that region and of wider ones, such as CN-GD
+      --region CODE            only factors that may serve that region, such as CN-GD: its own,
+                               those of wider regions and of its proxy
       --format text|json       what to print (default: text)
 
     Examples:
@@ -42,17 +45,25 @@ enum FactorsCommand: Command {
       terminal.print(help)
       return .success
     }
-    let verbs = ["search": "WORD", "show": "ID", "sources": nil, "validate": "DIR"]
+    let verbs = [
+      "search": "WORD", "show": "ID", "regions": nil, "sources": nil, "validate": "DIR",
+    ]
     do throws(Arguments.Misuse) {
       guard let verb = words.first, let operand = verbs[verb] else {
-        throw Arguments.Misuse(message: "name one of search, show, sources, validate")
+        throw Arguments.Misuse(message: "name one of search, show, regions, sources, validate")
       }
       var syntax = syntax
       syntax.positionals = operand.map { [$0] } ?? []
+      syntax.takesMore = verb == "search"
       let arguments = try Arguments(Array(words.dropFirst()), syntax: syntax)
+      if let region = arguments.value("--region"), EmbeddedFactors.set.regions[region] == nil {
+        throw Arguments.Misuse(
+          message: "unknown region `\(region)`; `baycarbon factors regions` lists them")
+      }
       switch verb {
       case "search": return search(arguments, terminal)
       case "show": return show(arguments, terminal)
+      case "regions": return regions(terminal)
       case "sources": return sources(arguments, terminal)
       default: return validate(arguments, terminal)
       }
@@ -67,7 +78,8 @@ enum FactorsCommand: Command {
 
   private static func search(_ arguments: Arguments, _ terminal: Terminal) -> ExitCode {
     let set = EmbeddedFactors.set
-    let found = set.search(arguments.positionals[0], region: arguments.value("--region"))
+    let words = arguments.positionals
+    let found = set.search(words, region: arguments.value("--region"))
     if arguments.value("--format") == "json" {
       terminal.print(
         CanonicalJSON.text(FactorJSON.list(found.rows, found.activities)) + "\n")
@@ -77,7 +89,7 @@ enum FactorsCommand: Command {
     }
     if found.rows.isEmpty && found.activities.isEmpty {
       let names = set.activities.values.flatMap(\.spellings).sorted()
-      let nearest = Spelling.nearest(to: arguments.positionals[0], among: names)
+      let nearest = Spelling.nearest(to: words.joined(separator: " "), among: names)
       terminal.tell(
         "baycarbon: nothing found"
           + (nearest.isEmpty ? "\n" : "; near it are \(nearest.joined(separator: ", "))\n"))
@@ -95,11 +107,12 @@ enum FactorsCommand: Command {
         isJSON ? CanonicalJSON.text(FactorJSON.row(row)) + "\n" : FactorText.detail(row, set: set))
       return .success
     }
-    if let activity = set.activities[id] {
-      let region = arguments.value("--region")
-      let regions = region.map { Set(set.lineage(ofRegion: $0)) }
+    if let activity = set.activity(named: id) {
+      let regions = arguments.value("--region").map {
+        Set(set.lineage(ofRegion: $0) + [activity.proxy].compactMap(\.self))
+      }
       // A wider activity such as diesel serves this one where nothing is more specific.
-      let rows = Activity.lineage(of: id).flatMap { set.rows(of: $0) }
+      let rows = Activity.lineage(of: activity.id).flatMap { set.rows(of: $0) }
         .filter { regions?.contains($0.region) ?? true }
       if isJSON {
         terminal.print(CanonicalJSON.text(FactorJSON.list(rows, [activity])) + "\n")
@@ -127,6 +140,17 @@ enum FactorsCommand: Command {
       terminal.print(
         "... \(rows.count - limit) more: narrow the word or add --region, or use --format json\n")
     }
+  }
+
+  private static func regions(_ terminal: Terminal) -> ExitCode {
+    let regions = EmbeddedFactors.set.regions.values.sorted { $0.code < $1.code }
+    let width = regions.map(\.code.count).max() ?? 0
+    for region in regions {
+      let gap = String(repeating: " ", count: width - region.code.count + 2)
+      let names = [region.names.english, region.names.traditional, region.names.simplified]
+      terminal.print("\(region.code)\(gap)\((names + region.aliases).joined(separator: ", "))\n")
+    }
+    return .success
   }
 
   private static func sources(_ arguments: Arguments, _ terminal: Terminal) -> ExitCode {

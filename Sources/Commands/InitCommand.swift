@@ -31,9 +31,10 @@ enum InitCommand: Command {
       terminal.tell("baycarbon: error: \(error.message)\n")
       return error.isOccupied ? .failure : .outputFailed
     }
+    let quoted = folder.contains(" ") ? "'\(folder)'" : folder
     terminal.print(
       "Made \(folder) with \(template.files.count) files. Next:\n"
-        + "  baycarbon calculate \(folder)\n"
+        + "  baycarbon calculate \(quoted)\n"
         + "  then read \(folder)/README.md and replace the examples\n")
     return .success
   }

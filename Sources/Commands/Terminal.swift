@@ -34,7 +34,12 @@ final class Terminal {
     let printer = FindingText(colour: isInteractive)
     for severity in Severity.allCases {
       let those = findings.filter { $0.severity == severity }
-      for finding in those.prefix(limit) { tell(printer.text(finding)) }
+      var told: Set<[String]> = []
+      for finding in those.prefix(limit) {
+        // The same advice for the same kind of finding is said once.
+        let isNew = told.insert([finding.code, finding.remedy ?? ""]).inserted
+        tell(printer.text(isNew || finding.location != nil ? finding : finding.withoutRemedy))
+      }
       if those.count > limit {
         tell("baycarbon: \(those.count - limit) more; `--format json` lists them all\n")
       }

@@ -140,7 +140,7 @@ public struct FactorSetLoader {
       }
       set.regions[row("code")] = Region(
         code: row("code"), parent: row("parent").isEmpty ? nil : row("parent"), level: level,
-        names: Names(row))
+        names: Names(row), aliases: listed(row("aliases")))
     }
   }
 

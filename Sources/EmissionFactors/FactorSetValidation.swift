@@ -100,9 +100,14 @@ public struct FactorSetValidation {
     if let gas = row.gas, gas != Gas.co2e, set.gases[gas] == nil {
       report(
         "factor.gas", "unknown gas `\(gas)`", at: row.location,
-        remedy:
-          "write one of \(Spelling.nearest(to: gas, among: set.gases.keys.sorted()).first ?? "CO2, CH4, N2O, CO2e")"
-      )
+        remedy: "write `\(nearestGas(to: gas))`")
+    }
+    if row.isUsers, !row.isProperty, row.scope == nil, set.catalogued(row.activity) == nil {
+      report(
+        "factor.scope", "\(row.activity) is an activity of your own and has no scope",
+        at: row.location,
+        remedy: "write 1, 2 or 3 in a column `scope`, and for 3 a `category`; or correct the name "
+          + "of the activity")
     }
     if row.gas == Gas.co2e, row.gwpSet == nil, !row.isUsers, row.note.isEmpty, row.locator.isEmpty {
       report(
@@ -131,6 +136,10 @@ public struct FactorSetValidation {
         "factor.reason", "\(row.id) is of grade \(grade.rawValue) and does not say why",
         at: row.location, remedy: "write the reason in `note`")
     }
+  }
+
+  private func nearestGas(to gas: String) -> String {
+    Spelling.nearest(to: gas, among: [Gas.co2e] + set.gases.keys.sorted()).first ?? Gas.co2e
   }
 
   private mutating func checkPlausible(_ row: FactorRow) {

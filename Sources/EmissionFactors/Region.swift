@@ -8,6 +8,8 @@ public struct Region: Sendable, Hashable {
   public let level: Level
   /// Names in English, Traditional and Simplified Chinese.
   public let names: Names
+  /// Other names people write.
+  public let aliases: [String]
 
   /// How wide a region is.
   public enum Level: String, Sendable, Hashable, CaseIterable {

@@ -37,6 +37,11 @@ public struct Finding: Sendable, Hashable {
     self.notes = notes
     self.remedy = remedy
   }
+
+  /// The same finding without its remedy, for a list in which it was given before.
+  public var withoutRemedy: Finding {
+    Finding(severity, code, message, at: location, excerpt: excerpt, notes: notes)
+  }
 }
 
 /// How much a finding weighs.

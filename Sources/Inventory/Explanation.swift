@@ -50,11 +50,14 @@ public struct RowExplanation: Sendable {
   public var shares: BillShares
   /// The lines it has a share in, each explained.
   public var lines: [LineExplanation]
+  /// What could not be calculated of it, and why.
+  public var omitted: [OmittedLine]
 
   /// Puts an explanation together.
   public init(
-    row: ActivityRow, shares: BillShares, lines: [LineExplanation]
+    row: ActivityRow, shares: BillShares, lines: [LineExplanation], omitted: [OmittedLine] = []
   ) {
+    self.omitted = omitted
     self.row = row
     self.shares = shares
     self.lines = lines

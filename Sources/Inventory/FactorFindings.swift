@@ -16,10 +16,11 @@ struct FactorFindings {
 
   private var months: [Subject: Set<YearMonth>] = [:]
   private var errors: [Finding] = []
+  private var gaps: [FactorQuery: MissingFactor] = [:]
 
   /// Everything gathered.
   func all() -> [Finding] {
-    errors
+    errors + gaps.values.map(\.finding)
       + months.map { subject, months in
         let span = [months.min(), months.max()].compactMap { $0?.description }
         let when = span.first == span.last ? span[0] : span.joined(separator: " to ")
@@ -51,8 +52,13 @@ struct FactorFindings {
         month: query.month)
     }
     if match.kind == .user {
+      // A supplier's figure belongs to the market-based side; here it moves the other one too.
+      let isGrid = query.stream == StreamRule.consumption
       note(
-        .note, "factor.user", "\(what): \(first.id) comes from the folder factors/",
+        isGrid ? .warning : .note, "factor.user",
+        "\(what): \(first.id) comes from the folder factors/"
+          + (isGrid ? " and replaces the published one in the location-based figure" : ""),
+        remedy: isGrid ? "give a supplier's rate in instruments.csv instead" : nil,
         month: query.month)
     }
     for row in match.rows + match.properties {
@@ -87,8 +93,9 @@ struct FactorFindings {
 
   /// Says that the market-based figure falls back on the location-based one.
   mutating func addNoResidualMix(_ line: LineKey) {
+    // Only electricity has residual mixes; for heat and steam nothing can be done about it.
     note(
-      .warning, "market.no-residual-mix",
+      line.activity == "electricity" ? .warning : .note, "market.no-residual-mix",
       "\(line.activity) in \(line.region): no residual mix is published; the market-based figure "
         + "uses the location-based factor", month: line.month)
   }
@@ -101,27 +108,26 @@ struct FactorFindings {
         + "counted", month: query.month)
   }
 
-  /// A line without a factor; returns the code.
+  /// The code of a line without a factor.
+  static let missing = "factor.missing"
+
+  /// Notes a line without a factor; returns the reason. The months of one activity and region are
+  /// one error, at the first row.
   mutating func addMissing(
     _ line: ActivityLine, _ query: FactorQuery, factors: FactorSet
   ) -> String {
-    let candidates = factors.candidates(for: query)
-    var notes = candidates.map { "\($0.row.id): \($0.reason)" }
-    if notes.isEmpty { notes = ["there is no factor for \(query.activity) at all"] }
-    let code = "factor.missing"
-    errors.append(
-      Finding(
-        .error, code,
-        "no factor for \(query.activity), \(query.stream), in \(query.region) for \(query.month), "
-          + "per \(query.dimension)",
-        at: line.firstRow, notes: notes + ["\(line.rows) rows are left out"],
-        remedy: "add a factor to factors/, or a property such as property.density that leads to one"
-      ))
-    return code
+    var key = query
+    key.month = YearMonth(containing: CalendarDate(dayNumber: 0))
+    var gap = gaps[key] ?? MissingFactor(query, first: line, factors: factors)
+    gap.add(line)
+    gaps[key] = gap
+    return gap.advice.reason
   }
 
-  /// A line whose multiplication failed; returns the code.
-  mutating func add(_ failure: CalculationFailure, line: ActivityLine) -> String {
+  /// Notes a line whose multiplication failed; returns the code and the reason.
+  mutating func add(
+    _ failure: CalculationFailure, line: ActivityLine
+  ) -> (code: String, reason: String) {
     let (code, message, remedy) =
       switch failure {
       case .arithmetic:
@@ -136,6 +142,6 @@ struct FactorFindings {
         )
       }
     errors.append(Finding(.error, code, message, at: line.firstRow, remedy: remedy))
-    return code
+    return (code, message)
   }
 }

@@ -45,13 +45,16 @@ public struct InventoryCalculator {
       line.id = "L\(index + 1)"
       return line
     }
+    let uses = try calculator.instruments.uses()
     let scope3 = try CategoryStatus.all(for: manifest, lines: lines)
     let findings =
       data.findings + calculator.findings.all() + calculator.instruments.findings
+      + uses.compactMap(\.finding) + calculator.unusedFactors() + negativeLines(data.lines)
       + Self.findings(about: scope3, exclusions: manifest.exclusions)
     return InventoryResult(
       manifest: manifest, gwp: gwp, factorVersion: factors.version, control: data.control,
       lines: lines, omitted: calculator.omitted, totals: try Totals(lines), scope3: scope3,
+      instruments: uses,
       findings: findings.inReportOrder())
   }
 
@@ -74,7 +77,8 @@ public struct InventoryCalculator {
         for: line.key, stream: rule.name, manifest: manifest, factors: factors)
       guard let match = match(query) else {
         if rule.presence == .always {
-          omit(line, rule.name, findings.addMissing(line, query, factors: factors))
+          let reason = findings.addMissing(line, query, factors: factors)
+          omit(line, rule.name, FactorFindings.missing, reason)
         } else {
           findings.addNotCounted(query)
         }
@@ -86,13 +90,16 @@ public struct InventoryCalculator {
         findings.add(match, query: query, line: line, gwp: gwp)
         lines.append(result)
       } catch {
-        omit(line, rule.name, findings.add(error, line: line))
+        let (code, reason) = findings.add(error, line: line)
+        omit(line, rule.name, code, reason)
       }
     }
   }
 
-  private mutating func omit(_ line: ActivityLine, _ stream: String, _ code: String) {
-    omitted.append(OmittedLine(activity: line, stream: stream, code: code))
+  private mutating func omit(
+    _ line: ActivityLine, _ stream: String, _ code: String, _ reason: String
+  ) {
+    omitted.append(OmittedLine(activity: line, stream: stream, code: code, reason: reason))
   }
 
   /// What the activity emits: as the catalogue says, or, for an activity of the user's own, the
@@ -220,6 +227,29 @@ public struct InventoryCalculator {
     var sum = ExactSum()
     for gas in gases where gas.basket == .scopes { sum.add(gas.kg) }
     return try sum.total()
+  }
+
+  /// A factor of the user's that no line uses is a mistake more often than not.
+  private func unusedFactors() -> [Finding] {
+    let used = Set(
+      matches.values.flatMap { ($0?.rows ?? []) + ($0?.properties ?? []) }.map(\.id))
+    return factors.rows.filter { $0.isUsers && !used.contains($0.id) }.map { row in
+      Finding(
+        .warning, "factor.unused",
+        "\(row.id), for \(row.activity) in \(row.region), \(row.stream), valid \(row.validity), is not used",
+        at: row.location,
+        remedy: "compare activity, region and validity with the rows; a nearer region wins")
+    }
+  }
+
+  private static func negativeLines(_ lines: [ActivityLine]) -> [Finding] {
+    lines.filter(\.quantity.isNegative).map { line in
+      Finding(
+        .warning, "quantity.negative-line",
+        "\(line.key.facility), \(line.key.activity), \(line.key.month): the corrections exceed the "
+          + "bills, \(line.quantity) \(line.key.unit)",
+        remedy: "give the correction the month of the bill it takes back")
+    }
   }
 
   private static func findings(

@@ -21,6 +21,8 @@ public struct InventoryResult: Sendable {
   public var totals: Totals
   /// The 15 categories of Scope 3, each with its status.
   public var scope3: [CategoryStatus]
+  /// Certificates and contracts, and what became of them.
+  public var instruments: [InstrumentUse]
   /// Errors, warnings and notes in report order, those of reading included.
   public var findings: [Finding]
 

@@ -92,11 +92,14 @@ public struct OmittedLine: Sendable, Hashable {
   public var stream: String
   /// The code of the finding that says why.
   public var code: String
+  /// Why, in a sentence.
+  public var reason: String
 
   /// Makes one.
-  public init(activity: ActivityLine, stream: String, code: String) {
+  public init(activity: ActivityLine, stream: String, code: String, reason: String = "") {
     self.activity = activity
     self.stream = stream
     self.code = code
+    self.reason = reason
   }
 }

@@ -15,7 +15,7 @@ extension UnitTable {
     UnitDefinition("TWh", .energy, size("1000000000")),
     UnitDefinition(
       "10^4 kWh", .energy, size("10000"),
-      aliases: ["万kWh", "萬kWh", "万千瓦时", "萬千瓦時", "万度", "萬度"]),
+      aliases: ["万kWh", "萬kWh", "万kwh", "萬kwh", "万千瓦时", "萬千瓦時", "万度", "萬度"]),
     // International table calorie, 4.1868 J by definition (Fifth International Conference on
     // the Properties of Steam, 1956).
     UnitDefinition("kcal", .energy, size("4.1868", over: 3600), aliases: ["千卡", "大卡"]),
@@ -28,7 +28,9 @@ extension UnitTable {
     // Towngas is billed in units of 48 MJ.
     UnitDefinition(
       "unit", .energy, size("48", times: 5, over: 18), onlyFor: "towngas",
-      aliases: ["units", "towngas-unit", "煤氣單位", "單位煤氣"]),
+      aliases: [
+        "units", "towngas-unit", "煤氣單位", "單位煤氣", "單位", "单位", "個單位", "个单位",
+      ]),
   ]
 
   /// Energy of fuels with the calorific basis stated, in kWh of that basis.

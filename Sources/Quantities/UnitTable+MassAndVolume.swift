@@ -60,6 +60,9 @@ extension UnitTable {
     AmbiguousSpelling(
       spellings: ["gal", "gallon", "gallons", "加侖", "加仑"],
       choices: ["US-gallon", "imperial-gallon"]),
+    // A gas bill in Chinese may call the 48 MJ of a unit 度 as well.
+    AmbiguousSpelling(
+      spellings: ["度", "万度", "萬度"], choices: ["unit", "kWh"], onlyFor: "towngas"),
     AmbiguousSpelling(spellings: ["元"], choices: ["HKD", "CNY", "MOP"]),
     AmbiguousSpelling(spellings: ["$"], choices: ["HKD", "USD"]),
   ]

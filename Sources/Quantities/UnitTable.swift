@@ -35,8 +35,31 @@ public struct UnitTable: Sendable {
     self.ambiguous = ambiguous
     unitBySpelling = Dictionary(spellings.map { ($0.spelling, $0.unit) }) { first, _ in first }
     choicesBySpelling = Dictionary(
-      ambiguous.flatMap { entry in entry.spellings.map { ($0, entry.choices) } }
+      ambiguous.filter { $0.onlyFor == nil }
+        .flatMap { entry in entry.spellings.map { ($0, entry.choices) } }
     ) { first, _ in first }
+  }
+
+  /// The unit with this spelling on a bill for an activity, for which it may be ambiguous although
+  /// it is not elsewhere: `度` is a kWh, but on a gas bill it may be the 48 MJ of a `unit`. Throws
+  /// ``Failure``.
+  public func unit(named spelling: String, for activity: String?) throws(Failure) -> Unit {
+    if let activity,
+      let entry = ambiguous.first(where: {
+        $0.onlyFor == activity && $0.spellings.contains(spelling)
+      })
+    {
+      throw .ambiguous(choices: entry.choices)
+    }
+    return try unit(named: spelling)
+  }
+
+  /// The units of a dimension that people use most, the most usual first.
+  public func usualUnits(of dimension: Dimension) -> [Unit] {
+    let usual = ["kWh", "MWh", "GJ", "kWh.net", "GJ.net", "kWh.gross", "kg", "t", "g", "L", "m3",
+      "Nm3", "km", "pkm", "tkm", "m2", "h", "person.h"]
+    let first = usual.compactMap { unitBySpelling[$0] }.filter { $0.dimension == dimension }
+    return first.isEmpty ? units.filter { $0.dimension == dimension } : first
   }
 
   /// The unit with this canonical spelling or alias. Throws ``Failure``.
@@ -77,6 +100,8 @@ struct AmbiguousSpelling: Sendable {
   let spellings: [String]
   /// Canonical spellings.
   let choices: [String]
+  /// The activity for which alone they are ambiguous; nil for every one.
+  var onlyFor: String?
 }
 
 /// The size of a unit as numerator / denominator times a decimal, for the table's own constants.

@@ -13,7 +13,8 @@ public enum ExplanationJSON {
     ["schema": schema, "kind": "line", "line": line(explanation)]
   }
 
-  /// One row of a table with its shares and every line it has a share in.
+  /// One row of a table with its shares, every line it has a share in, and what of it could not be
+  /// calculated.
   public static func document(_ explanation: RowExplanation) -> JSONOutput {
     [
       "schema": schema, "kind": "row", "row": row(explanation.row),
@@ -29,6 +30,7 @@ public enum ExplanationJSON {
         "quantity": .decimal(explanation.shares.outside),
       ],
       "lines": .array(explanation.lines.map(line)),
+      "omitted": .array(explanation.omitted.map(LineJSON.object)),
     ]
   }
 

@@ -13,20 +13,37 @@ public enum ExplanationText {
     return page.text
   }
 
-  /// One row of a table: the bill, its spread over months, and every line it has a share in.
+  /// One row of a table: the bill, its spread over months, what of it could not be calculated, and
+  /// every line it has a share in. Lines with the same basis are explained once.
   public static func text(_ explanation: RowExplanation) -> String {
     var page = TextPage()
     bill(explanation.row, on: &page)
     spread(explanation, on: &page)
-    if explanation.lines.isEmpty {
+    omissions(explanation.omitted, on: &page)
+    if explanation.lines.isEmpty && explanation.omitted.isEmpty {
       page.blank()
       page.line("No line of the inventory has a share of this row.")
     }
-    for line in explanation.lines {
+    for group in LineGroup.groups(of: explanation.lines) {
       page.blank()
-      LinePage(line).write(on: &page)
+      group.write(on: &page)
     }
     return page.text
+  }
+
+  private static func omissions(_ omitted: [OmittedLine], on page: inout TextPage) {
+    if omitted.isEmpty { return }
+    var table = TextTable([.text("stream"), .text("month"), .flexible("reason")])
+    var previous: String?
+    for line in omitted {
+      let isRepeated = line.reason == previous
+      table.add([
+        line.stream, line.activity.key.month.description, isRepeated ? "as above" : line.reason,
+      ])
+      previous = line.reason
+    }
+    page.section("NOT CALCULATED")
+    page.table(table)
   }
 
   private static func bill(_ row: ActivityRow, on page: inout TextPage) {

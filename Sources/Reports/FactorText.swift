@@ -22,19 +22,20 @@ public enum FactorText {
     return page.text
   }
 
-  /// A table of activities in the order given: id, names, what they are counted in and what they
-  /// emit.
+  /// A table of activities in the order given: id, names, what they are counted in, and the scopes
+  /// and categories they emit in: `1; 3.3 if known`.
   public static func activities(_ activities: [Activity]) -> String {
     var page = TextPage()
     if activities.isEmpty { return "no activities\n" }
     var table = TextTable([
-      .text("activity"), .flexible("name"), .flexible("counted in"), .flexible("emits"),
+      .text("activity"), .flexible("name", keeps: nameWidth),
+      .flexible("counted in", keeps: dimensionWidth), .text("emits"),
     ])
     for activity in activities {
       table.add([
         activity.id, FactorFields.names(activity.names),
         activity.dimensions.joined(separator: ", "),
-        activity.streams.map(stream).joined(separator: ", "),
+        emissions(of: activity),
       ])
     }
     page.table(table, indentation: 0)
@@ -69,8 +70,24 @@ public enum FactorText {
     return sources.isEmpty ? "no sources\n" : page.text
   }
 
-  private static func stream(_ rule: StreamRule) -> String {
-    let condition = rule.presence == .always ? "" : " (\(rule.presence.words))"
-    return "\(rule.name) in \(ScopeNames.number(rule.scope, rule.category))\(condition)"
+  /// Enough for two names of most activities.
+  private static let nameWidth = 48
+  /// Two short dimensions, as in `volume, mass,`.
+  private static let dimensionWidth = 13
+
+  /// Where its streams are counted, each place once.
+  private static func emissions(of activity: Activity) -> String {
+    var places: [String] = []
+    for rule in activity.streams {
+      let condition =
+        switch rule.presence {
+        case .always: ""
+        case .whereFactorExists: " if known"
+        case .onRequest: " on request"
+        }
+      let place = ScopeNames.number(rule.scope, rule.category) + condition
+      if !places.contains(place) { places.append(place) }
+    }
+    return places.joined(separator: "; ")
   }
 }

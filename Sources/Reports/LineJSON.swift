@@ -33,7 +33,7 @@ enum LineJSON {
     .present(
       place(omitted.activity) + [
         ("stream", .string(omitted.stream)), ("code", .string(omitted.code)),
-        ("rows", .integer(omitted.activity.rows)),
+        ("reason", .string(omitted.reason)), ("rows", .integer(omitted.activity.rows)),
       ])
   }
 

@@ -148,9 +148,11 @@ struct LinePage {
   }
 
   private func candidates(on page: inout TextPage) {
-    if explanation.losers.isEmpty { return }
+    // A row of another stream answers another question; it was never in the running.
+    let losers = explanation.losers.filter { $0.row.stream == explanation.query.stream }
+    if losers.isEmpty { return }
     page.section("NEXT CANDIDATES, not used")
-    for candidate in explanation.losers {
+    for candidate in losers {
       let row = candidate.row
       page.line(
         "\(row.id): \(FactorFields.figure(of: row)), valid \(row.validity)", indentation: 2,

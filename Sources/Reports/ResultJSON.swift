@@ -44,6 +44,7 @@ public enum ResultJSON {
         try breakdown.months().map { scopes(("month", .string($0.month.description)), $0.totals) }),
       "scope3": .array(result.scope3.map(status)),
       "exclusions": .array(manifest.exclusions.map(exclusion)),
+      "instruments": .array(result.instruments.map(instrument)),
       "lines": .array(try lines(result.lines)),
       "omitted": .array(result.omitted.map(LineJSON.object)),
       "findings": FindingsJSON.array(result.findings),
@@ -102,6 +103,25 @@ public enum ResultJSON {
       ("facility", exclusion.facility.map(JSONOutput.string)),
       ("what", .string(exclusion.what)), ("estimateKg", .decimal(exclusion.estimateKg)),
       ("reason", .string(exclusion.reason)),
+    ])
+  }
+
+  private static func instrument(_ use: InstrumentUse) -> JSONOutput {
+    let instrument = use.instrument
+    return .present([
+      ("id", .string(instrument.id)), ("kind", .string(instrument.kind)),
+      ("region", .stated(instrument.region)),
+      (
+        "period",
+        [
+          "from": .string(instrument.period.from.description),
+          "to": .string(instrument.period.to.description),
+        ]
+      ),
+      ("unit", .string(instrument.unit.symbol)),
+      ("quantity", instrument.quantity.map(JSONOutput.decimal)), ("used", .decimal(use.used)),
+      ("left", use.left.map(JSONOutput.decimal)), ("factorKg", .decimal(instrument.factorKg)),
+      ("evidence", .stated(instrument.evidence)),
     ])
   }
 

@@ -175,6 +175,25 @@ struct ResultTables {
     show(table, "EXCLUDED, \(amounts.unit) CO2e, in no total", on: &page)
   }
 
+  /// Certificates and contracts with what was used of them, in their own units.
+  func instruments(on page: inout TextPage) {
+    if result.instruments.isEmpty { return }
+    var table = TextTable([
+      .flexible("id"), .flexible("kind"), .flexible("region"), .flexible("period"), .text("unit"),
+      .number("quantity"), .number("used"), .number("left"), .number("kg/unit"),
+    ])
+    for use in result.instruments {
+      let instrument = use.instrument
+      table.add([
+        instrument.id, instrument.kind, instrument.region.isEmpty ? "-" : instrument.region,
+        instrument.period.description, instrument.unit.symbol,
+        instrument.quantity?.grouped ?? "no limit", use.used.grouped, use.left?.grouped ?? "-",
+        instrument.factorKg.grouped,
+      ])
+    }
+    show(table, "INSTRUMENTS of the market-based Scope 2; kg/unit is kg CO2e per unit", on: &page)
+  }
+
   private func show(_ table: TextTable, _ title: String, on page: inout TextPage) {
     page.section(title)
     if table.rows.isEmpty {

@@ -25,6 +25,7 @@ public enum ResultText {
       try tables.scope3(on: &page)
       try tables.largestSources(on: &page)
       try tables.exclusions(on: &page)
+      tables.instruments(on: &page)
       end(of: result, on: &page)
     } else {
       for grouping in groupings { try tables.add(grouping, to: &page) }

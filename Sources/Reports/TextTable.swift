@@ -13,10 +13,14 @@ struct TextTable {
 
     let title: String
     let kind: Kind
+    /// The width that a flexible column keeps as long as another one can still give way.
+    var keeps = narrowest
 
     static func text(_ title: String) -> Column { Column(title: title, kind: .text) }
-    static func flexible(_ title: String) -> Column { Column(title: title, kind: .flexible) }
     static func number(_ title: String) -> Column { Column(title: title, kind: .number) }
+    static func flexible(_ title: String, keeps: Int = narrowest) -> Column {
+      Column(title: title, kind: .flexible, keeps: keeps)
+    }
   }
 
   /// The narrowest that a flexible column becomes.
@@ -46,14 +50,20 @@ struct TextTable {
   private func widths(of rows: [[String]], within width: Int) -> [Int] {
     var widths = columns.indices.map { index in rows.map { $0[index].displayWidth }.max() ?? 0 }
     let available = width - Self.gap.count * (columns.count - 1)
+    narrow(&widths, to: available, least: columns.map(\.keeps))
+    narrow(&widths, to: available, least: columns.map { _ in Self.narrowest })
+    return widths
+  }
+
+  /// Takes from the widest flexible column, one cell at a time, until the table fits.
+  private func narrow(_ widths: inout [Int], to available: Int, least: [Int]) {
     while widths.reduce(0, +) > available {
       let flexible = columns.indices.filter {
-        columns[$0].kind == .flexible && widths[$0] > Self.narrowest
+        columns[$0].kind == .flexible && widths[$0] > least[$0]
       }
-      guard let widest = flexible.max(by: { widths[$0] < widths[$1] }) else { break }
+      guard let widest = flexible.max(by: { widths[$0] < widths[$1] }) else { return }
       widths[widest] -= 1
     }
-    return widths
   }
 
   private func lines(of row: [String], widths: [Int]) -> [String] {

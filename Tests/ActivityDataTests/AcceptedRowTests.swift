@@ -58,7 +58,7 @@ struct AcceptedRowTests {
   @Test("Optional columns reach the line")
   func optional() throws {
     let data = try read(
-      "dongguan,diesel,7,L,2023-01-31,CN-GX,推算,2.5,3,4,yes",
+      "dongguan,diesel,-7,L,2023-01-31,CN-GX,推算,2.5,3,4,yes",
       header: "\(SampleInventory.header),region,數據質量,uncertainty_pct,scope,類別,更正")
     #expect(data.findings.isEmpty)
     let key = try #require(data.lines.first?.key)
@@ -108,8 +108,11 @@ struct AcceptedRowTests {
       kwun-tong,electricity,-2.5,kWh,2023-01-31,是
       kwun-tong,electricity,1,kWh,2023-01-31,YES
       """, header: "\(SampleInventory.header),correction")
-    #expect(data.findings.isEmpty)
     #expect(data.lines.map(\.quantity.description) == ["8.5"])
+    // The last row takes nothing back, which is told.
+    #expect(data.findings.map(\.code) == ["correction.positive"])
+    #expect(data.findings.first?.severity == .warning)
+    #expect(data.findings.first?.location?.line == 4)
   }
 
   @Test("Control totals: rows read are accepted plus rejected, quantities are summed by unit")
@@ -136,7 +139,7 @@ struct AcceptedRowTests {
   @Test("Every accepted row is shown to the observer")
   func observer() throws {
     let sample = SampleInventory()
-    var vocabulary = ActivityVocabulary(regions: [])
+    var vocabulary = ActivityVocabulary(regions: [:])
     vocabulary.add(
       ActivityVocabulary.Entry(id: "electricity", dimensions: [.energy]), names: [])
     var reader = ActivityReader(manifest: try sample.manifest(), vocabulary: vocabulary)

@@ -101,7 +101,7 @@ struct BillTests {
     let data = try read(
       """
       kwun-tong,electricity,10,kWh,2023-01-01,2023-01-01,B 1,,
-      kwun-tong,electricity,10,kWh,2023-01-01,2023-01-01,B 1,,yes
+      kwun-tong,electricity,-10,kWh,2023-01-01,2023-01-01,B 1,,yes
       """, header: "\(Self.header),correction")
     #expect(data.findings.isEmpty)
   }
@@ -136,11 +136,30 @@ struct BillTests {
       aberdeen,electricity,17,kWh,2023-01-15,2023-02-14,B 8,
       aberdeen,electricity,18,kWh,2023-01-20,2023-01-20,B 9,
       """)
-    #expect(data.findings.map(\.code) == Array(repeating: "meter.overlap", count: 4))
-    #expect(data.findings.map(\.location?.line) == [3, 6, 7, 9])
-    #expect(data.findings.allSatisfy { $0.severity == .warning && $0.remedy != nil })
-    #expect(data.findings[1].message.contains("2023-01-01 to 2023-06-30"))
-    #expect(data.findings[3].remedy?.contains("`meter`") == true)
+    let overlaps = data.findings.filter { $0.code == "meter.overlap" }
+    try #require(overlaps.count == 4)
+    #expect(overlaps.map(\.location?.line) == [3, 6, 7, 9])
+    #expect(overlaps.allSatisfy { $0.severity == .warning && $0.remedy != nil })
+    #expect(overlaps[1].message.contains("2023-01-01 to 2023-06-30"))
+    #expect(overlaps[3].remedy?.contains("`meter`") == true)
+  }
+
+  @Test("Days of the reporting period that no bill of a meter covers are told")
+  func gaps() throws {
+    let data = try read(
+      """
+      kwun-tong,electricity,10,kWh,2022-12-15,2023-01-31,B 1,M 1
+      kwun-tong,electricity,11,kWh,2023-03-01,2023-11-30,B 2,M 1
+      kwun-tong,electricity,12,kWh,2023-01-01,2023-06-30,B 3,M 2
+      kwun-tong,electricity,13,kWh,2023-07-01,2024-01-14,B 4,M 2
+      """)
+    #expect(data.findings.map(\.code) == ["meter.gap"])
+    let gap = try #require(data.findings.first)
+    #expect(gap.severity == .warning)
+    #expect(gap.remedy != nil)
+    #expect(gap.message.contains("meter M 1"))
+    #expect(
+      gap.message.contains("2023-02-01 to 2023-02-28, 2023-12-01 to 2023-12-31"), "\(gap.message)")
   }
 
   private func read(
@@ -154,7 +173,7 @@ struct BillTests {
   private func reader(years: Int) throws -> ActivityReader {
     var sample = SampleInventory()
     if years == 2 { sample.to = "2024-12-31" }
-    var vocabulary = ActivityVocabulary(regions: [])
+    var vocabulary = ActivityVocabulary(regions: [:])
     vocabulary.add(
       ActivityVocabulary.Entry(id: "electricity", dimensions: [.energy]), names: [])
     return ActivityReader(manifest: try sample.manifest(), vocabulary: vocabulary)

@@ -104,7 +104,7 @@ struct EncodingTests {
   }
 
   private func read(_ bytes: [UInt8], encoding: TextEncoding) throws -> ActivityData {
-    var vocabulary = ActivityVocabulary(regions: [])
+    var vocabulary = ActivityVocabulary(regions: [:])
     vocabulary.add(
       ActivityVocabulary.Entry(id: "electricity", dimensions: [.energy]), names: ["電力", "电力"])
     var reader = ActivityReader(

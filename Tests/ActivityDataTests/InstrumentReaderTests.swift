@@ -95,10 +95,21 @@ struct InstrumentReaderTests {
     let read = InstrumentReader.read(file: "i.csv", bytes: Array(text.utf8))
     #expect(read.findings.isEmpty)
     let instrument = try #require(read.instruments.first)
-    #expect(instrument.quantity.description == "1234.5")
+    #expect(instrument.quantity?.description == "1234.5")
     #expect(instrument.unit.symbol == "kWh")
     #expect(instrument.period.description == "2024-01-01 to 2024-12-31")
     #expect(instrument.factorKg.description == "0.02")
     #expect(instrument.region.isEmpty && instrument.evidence.isEmpty)
+  }
+
+  @Test("A supplier's rate may leave its quantity open; nothing else may")
+  func openQuantity() {
+    let row = "r,supplier-rate,CN,2024-01-01,2024-12-31,,MWh,0,\n"
+    let rate = InstrumentReader.read(file: "i.csv", bytes: Array((Self.header + row).utf8))
+    #expect(rate.findings.isEmpty)
+    #expect(rate.instruments.map(\.quantity) == [nil])
+    let contract = row.split(separator: "supplier-rate").joined(separator: "contract")
+    let read = InstrumentReader.read(file: "i.csv", bytes: Array((Self.header + contract).utf8))
+    #expect(read.findings.map(\.code) == ["instrument.number"])
   }
 }

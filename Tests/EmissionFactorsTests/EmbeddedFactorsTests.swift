@@ -187,7 +187,7 @@ struct EmbeddedFactorsTests {
 
   @Test("are found by words in three languages", arguments: ["electricity", "電力", "电力"])
   func search(_ word: String) {
-    let found = set.search(word, region: "HK-CLP")
+    let found = set.search([word], region: "HK-CLP")
     #expect(found.activities.contains { $0.id == "electricity" })
     #expect(found.rows.contains { $0.id == "hk-elec-clp-2023" })
     #expect(found.rows.allSatisfy { ["HK-CLP", "HK", "GLOBAL"].contains($0.region) })

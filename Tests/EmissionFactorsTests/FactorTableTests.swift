@@ -171,10 +171,15 @@ struct FactorTableTests {
   @Test("A user's rows may leave most cells out, and are checked alone")
   func users() {
     var small = SmallSet([["region": "ZZ"]])
-    small.addUsers([["activity": "my.process", "per_unit": "kg", "region": "my-island"]])
+    let own = ["activity": "my.process", "per_unit": "kg", "region": "my-island"]
+    small.addUsers([own.merging(["scope": "1"]) { $1 }])
     let (set, reading) = small.load()
     #expect(reading.isEmpty)
     #expect(FactorSetValidation.findings(in: set, usersOnly: true).isEmpty)
+    // Nobody but the user can know in which scope an activity of theirs belongs.
+    small.addUsers([own])
+    let homeless = FactorSetValidation.findings(in: small.load().set, usersOnly: true)
+    #expect(homeless.map(\.code) == ["factor.scope"])
     small.addUsers([["value": "9"], ["value": "9"]])
     let checked = FactorSetValidation.findings(in: small.load().set, usersOnly: true)
     #expect(checked.map(\.code).contains("factor.duplicate-id"))

@@ -68,7 +68,7 @@ struct SmallSet {
   mutating func addUsers(_ rows: [[String: String]]) {
     let columns =
       ["id", "activity", "region", "value", "per_unit", "gas", "stream", "source"]
-      + ["series", "valid_from", "valid_to"]
+      + ["series", "valid_from", "valid_to", "scope"]
     let lines = rows.map { cells in
       let plain = [
         "id": "own", "activity": "power", "region": "AA", "value": "1", "per_unit": "kWh",

@@ -126,6 +126,26 @@ struct FactorFindingTests {
     }
   }
 
+  @Test("Corrections that exceed the bills of their month are a finding")
+  func negativeLine() throws {
+    var sample = SampleInventory()
+    sample.rows(
+      """
+      kwun-tong,electricity,10,kWh,2023-01-31,
+      kwun-tong,electricity,-12,kWh,2023-01-31,yes
+      kwun-tong,electricity,-1,kWh,2023-02-28,yes
+      kwun-tong,electricity,1,kWh,2023-02-28,
+      """, header: "\(SampleInventory.header),correction")
+    let result = try sample.calculate()
+    let findings = result.findings.filter { $0.code == "quantity.negative-line" }
+    #expect(findings.count == 1)
+    #expect(findings.first?.message.contains("2023-01: the corrections exceed") == true)
+    #expect(findings.first?.message.contains("-2 kWh") == true)
+    #expect(findings.first?.remedy != nil)
+    // -2 x 0.39.
+    #expect(result.totals.scope2LocationKg.description == "-0.78")
+  }
+
   @Test("Findings do not depend on the order of rows")
   func order() throws {
     let rows = [

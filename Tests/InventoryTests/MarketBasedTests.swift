@@ -107,13 +107,40 @@ struct MarketBasedTests {
     #expect(result.totals.scope2MarketKg.description == "12")
   }
 
+  // 1000 x 0.02 and 5000 x 0.02.
+  @Test("A supplier's rate without a quantity covers everything that names it")
+  func openQuantity() throws {
+    let result = try calculate(
+      """
+      dongguan,electricity,1000,kWh,2023-03-31,rec
+      dongguan,electricity,5000,kWh,2023-04-30,rec
+      """, amount: ",kWh", kind: "supplier-rate")
+    #expect(try result.lines.map { try $0.marketKg().description } == ["20", "100"])
+    #expect(result.lines.flatMap { $0.market.map(\.basis) } == [.instrument, .instrument])
+  }
+
+  @Test("What is left of an instrument is a note, one that no row names a warning")
+  func leftOver() throws {
+    let left = try calculate("dongguan,electricity,450,kWh,2023-03-31,rec")
+    let note = try #require(left.findings.first { $0.code == "instrument.left-over" })
+    #expect(note.severity == .note)
+    #expect(note.message.contains("150 kWh of instrument rec"))
+    let unused = try calculate("dongguan,electricity,450,kWh,2023-03-31,")
+    let warning = try #require(unused.findings.first { $0.code == "instrument.unused" })
+    #expect(warning.severity == .warning)
+    #expect(warning.remedy?.contains("`instrument`") == true)
+    let exact = try calculate("dongguan,electricity,600,kWh,2023-03-31,rec")
+    #expect(!exact.findings.contains { $0.code.hasPrefix("instrument.") })
+  }
+
   private func calculate(
-    _ rows: String, amount: String = "600,kWh", market: String = "CN,2023-01-01,2023-12-31"
+    _ rows: String, amount: String = "600,kWh", market: String = "CN,2023-01-01,2023-12-31",
+    kind: String = "certificate"
   ) throws -> InventoryResult {
     // `amount` and `market` are each several cells.
     var sample = SampleInventory()
     sample.instruments =
-      "region,from,to,quantity,unit,id,kind,factor_kg\n\(market),\(amount),rec,certificate,0.02\n"
+      "region,from,to,quantity,unit,id,kind,factor_kg\n\(market),\(amount),rec,\(kind),0.02\n"
     sample.rows(rows, header: "\(SampleInventory.header),instrument")
     return try sample.calculate()
   }

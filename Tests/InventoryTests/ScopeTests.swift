@@ -116,6 +116,9 @@ struct ScopeTests {
     #expect(result.lines.map(\.category) == [nil, 1])
     #expect(result.lines.map(\.match.kind) == [.user, .user])
     #expect(result.findings.count { $0.code == "factor.user" } == 2)
+    let unused = result.findings.filter { $0.code == "factor.unused" }
+    #expect(unused.map(\.location?.line) == [4])
+    #expect(unused.first?.message.contains("own.thing") == true)
   }
 
   @Test("An own factor without a stream takes the place of the published one")

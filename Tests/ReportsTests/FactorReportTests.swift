@@ -23,9 +23,27 @@ import Testing
     #expect(
       FactorText.activities(activities) == """
         activity  name               counted in  emits
-        coal      Coal, 煤           mass        combustion in 1
-        waste     Waste, 廢物, 废物  mass        disposal in 3.5, upstream in 3.3 (where a factor exists)
+        coal      Coal, 煤           mass        1
+        waste     Waste, 廢物, 废物  mass        3.5; 3.3 if known
 
+        """)
+  }
+
+  @Test func namesKeepTheirRoomBeforeDimensions() throws {
+    var loader = FactorSetLoader()
+    let table = """
+      id,dimensions,name_en,name_zh_hant,name_zh_hans,aliases,streams,area,proxy,series,plausible
+      oil,volume;mass;net-energy;gross-energy,Oil in stationary engines and boilers,固定源燃油,固定源燃油（锅炉）,,combustion=1;upstream=3.3?;losses=3.3?;forcing=3.6+,nation,,,
+
+      """
+    loader.addPublished([
+      FactorSetLoader.File(path: "activities.csv", bytes: Array(table.utf8))
+    ])
+    let oil = try #require(loader.set.activities["oil"])
+    // All names take 75 cells; those they get are the 48 they keep.
+    #expect(
+      FactorText.activities([oil]) == """
+        X
         """)
   }
 
@@ -72,7 +90,7 @@ import Testing
   @Test func sourcesSayHowMuchRestsOnThem() throws {
     let set = try SmallFactors.set()
     let sources = ["book", "clp"].compactMap { set.sources[$0] }
-    // Of the book: five of coal, one of waste, two of wood, the release of three gases.
+    // Of the book: five of coal, two of peat, one of waste, two of wood, the release of three gases.
     #expect(
       FactorText.sources(sources, set: set) == """
         book
@@ -81,7 +99,7 @@ import Testing
           date       2024-05-01
           link       https://example.org/book
           licence    CC BY 4.0
-          used by    11 rows
+          used by    13 rows
 
         clp
           title      Sustainability Report

@@ -15,8 +15,8 @@ import Testing
     #expect(
       memberNames(try Self.document(SmallInventory().result())) == [
         "schema", "subject", "period", "gwp", "framework", "factorSet", "complete", "control",
-        "totals", "byCategory", "byGas", "byFacility", "byMonth", "scope3", "exclusions", "lines",
-        "omitted", "findings",
+        "totals", "byCategory", "byGas", "byFacility", "byMonth", "scope3", "exclusions",
+        "instruments", "lines", "omitted", "findings",
       ])
   }
 
@@ -68,6 +68,12 @@ import Testing
       "exclusions",
       #"[{"category":7,"estimateKg":"120.5","facility":"office","reason":"no survey","scope":3,"#
         + #""what":"commuting"}]"#
+    ),
+    (
+      "instruments",
+      #"[{"evidence":"R-1","factorKg":"0.02","id":"rec","kind":"certificate","left":"0","#
+        + #""period":{"from":"2023-01-01","to":"2023-12-31"},"quantity":"400","region":"HK","#
+        + #""unit":"kWh","used":"400"}]"#
     ),
     ("omitted", "[]"),
   ])
@@ -129,6 +135,17 @@ import Testing
     #expect(try canonicalPart(document, "lines", "6", "outsideKyotoKg") == #""880""#)
   }
 
+  @Test func aRateWithoutLimitHasNeitherQuantityNorRest() throws {
+    let document = try Self.document(SmallInventory.withThreeInstruments().result())
+    #expect(
+      try canonicalPart(document, "instruments", "1")
+        == #"{"factorKg":"0.3","id":"rate","kind":"supplier-rate","#
+        + #""period":{"from":"2023-01-01","to":"2023-12-31"},"unit":"kWh","used":"100"}"#)
+    // A quantity keeps no trailing zero; of 2.5 MWh 1,000 kWh were used.
+    #expect(try canonicalPart(document, "instruments", "2", "used") == #""1""#)
+    #expect(try canonicalPart(document, "instruments", "2", "left") == #""1.5""#)
+  }
+
   @Test func whatCouldNotBeCalculatedIsListed() throws {
     var sample = SmallInventory()
     sample.rows += "office,ice,3,kg,2023-01-10,2023-01-10,,\n"
@@ -137,7 +154,8 @@ import Testing
     #expect(
       try canonicalPart(document, "omitted")
         == #"[{"activity":"ice","code":"factor.missing","facility":"office","#
-        + #""month":"2023-01","quantity":"3","region":"HK-CLP","rows":1,"stream":"melting","#
+        + #""month":"2023-01","quantity":"3","reason":"\#(result.omitted[0].reason)","#
+        + #""region":"HK-CLP","rows":1,"stream":"melting","#
         + #""unit":"kg"}]"#)
     #expect(try canonicalPart(document, "complete") == "false")
     // Errors come first.
@@ -163,6 +181,9 @@ import Testing
     let document = try Self.document(empty.result())
     try expectRoundTrip(document)
     #expect(try canonicalPart(document, "lines") == "[]")
+    var without = try empty.result()
+    without.instruments = []
+    #expect(try canonicalPart(Self.document(without), "instruments") == "[]")
     #expect(try canonicalPart(document, "byCategory") == "[]")
     #expect(try canonicalPart(document, "totals", "totalMarketKg") == #""0""#)
   }

@@ -84,6 +84,10 @@ import Testing
       scope  what       facility  estimate  reason
       3.7    commuting  office     120.500  no survey
 
+    INSTRUMENTS of the market-based Scope 2; kg/unit is kg CO2e per unit
+      id   kind         region  period                    unit  quantity  used  left  kg/unit
+      rec  certificate  HK      2023-01-01 to 2023-12-31  kWh        400   400     0     0.02
+
     CONTROL TOTALS
       rows read 6 = 6 accepted + 0 rejected
       quantities accepted: kWh 1,100; kg 60.5; t 1
@@ -169,6 +173,29 @@ import Testing
       #expect(try #require(widths.max()) <= 100)
       #expect(text.contains("觀塘廠房第一期"))
     }
+  }
+
+  @Test func instrumentsAreShownWithWhatIsLeft() throws {
+    // The plant's 1,000 kWh are 1 of 2.5 MWh; the rate covers the 100 kWh of the office.
+    let text = try ResultText.text(SmallInventory.withThreeInstruments().result(), by: [])
+    let table = """
+
+      INSTRUMENTS of the market-based Scope 2; kg/unit is kg CO2e per unit
+        id    kind           region  period                    unit  quantity  used     left  kg/unit
+        idle  certificate    HK      2023-01-01 to 2023-12-31  MWh    1,234.5     0  1,234.5        0
+        rate  supplier-rate  -       2023-01-01 to 2023-12-31  kWh   no limit   100        -      0.3
+        rec   contract       HK      2023-01-01 to 2023-12-31  MWh        2.5     1      1.5       20
+
+      CONTROL TOTALS
+
+      """
+    #expect(text.contains(table))
+  }
+
+  @Test func withoutInstrumentsThereIsNoTable() throws {
+    var result = try SmallInventory().result()
+    result.instruments = []
+    #expect(!(try ResultText.text(result, by: [])).contains("INSTRUMENTS"))
   }
 
   @Test func aNameCannotSteerTheTerminal() throws {

@@ -21,7 +21,8 @@ import Quantities
 /// 2356.946666667 and 2164.946666667.
 ///
 /// Beside these there are `ice`, for which there is no factor, and the gas `HFC-9`, for which AR5
-/// has no potential; and `coal-heat`, coal counted by its energy: 25 kg C/GJ x 0.98 x 44/12.
+/// has no potential; `coal-heat`, coal counted by its energy: 25 kg C/GJ x 0.98 x 44/12; and
+/// `peat`, with two streams: 3 kg/kg in Scope 1 and 0.1 kg/kg upstream.
 struct SmallInventory {
   /// The name of the first table.
   static let table = "activities/a.csv"
@@ -53,6 +54,24 @@ struct SmallInventory {
 
     """
 
+  /// The ids that rows may name.
+  var instrumentIDs: Set<String> = ["rec"]
+
+  /// A contract of which something is left, a rate without limit, and a certificate nobody uses.
+  static func withThreeInstruments() -> SmallInventory {
+    var sample = SmallInventory()
+    sample.instrumentIDs = ["idle", "rate", "rec"]
+    sample.rows = sample.rows.replacing(",,CLP-8", with: ",rate,CLP-8")
+    sample.instruments = """
+      id,kind,region,from,to,quantity,unit,factor_kg,evidence
+      rec,contract,HK,2023-01-01,2023-12-31,2.50,MWh,20,R-1
+      idle,certificate,HK,2023-01-01,2023-12-31,1234.5,MWh,0,R-2
+      rate,supplier-rate,,2023-01-01,2023-12-31,,kWh,0.3,
+
+      """
+    return sample
+  }
+
   private struct Defect: Error {
     let findings: String
   }
@@ -67,10 +86,10 @@ struct SmallInventory {
 
   func data(observer: ((ActivityRow) -> Void)? = nil) throws -> ActivityData {
     var vocabulary = ActivityVocabulary(
-      regions: ["GLOBAL", "HK", "HK-CLP"], instruments: ["rec"])
+      regions: ["GLOBAL": [], "HK": [], "HK-CLP": []], instruments: instrumentIDs)
     for (id, dimension) in [
       ("electricity", Dimension.energy), ("coal", .mass), ("coal-heat", .netEnergy),
-      ("waste", .mass), ("wood", .mass),
+      ("waste", .mass), ("wood", .mass), ("peat", .mass),
       ("refrigerant.HCFC-22", .mass), ("ice", .mass), ("refrigerant.HFC-9", .mass),
     ] {
       vocabulary.add(ActivityVocabulary.Entry(id: id, dimensions: [dimension]), names: [])
@@ -105,10 +124,13 @@ struct SmallInventory {
     let manifest = try manifest()
     let shares = try BillShares(of: row, reporting: manifest.period)
     let keys = shares.months.map { LineKey(row, month: $0.month) }
-    let lines = try result().lines.filter { keys.contains($0.activity.key) }.map {
+    let result = try result()
+    let lines = try result.lines.filter { keys.contains($0.activity.key) }.map {
       try LineExplanation($0, manifest: manifest, factors: try SmallFactors.set())
     }
-    return RowExplanation(row: row, shares: shares, lines: lines)
+    return RowExplanation(
+      row: row, shares: shares, lines: lines,
+      omitted: result.omitted.filter { keys.contains($0.activity.key) })
   }
 }
 
@@ -159,6 +181,7 @@ enum SmallFactors {
       coal-heat,net-energy,Heat of coal,煤的熱,煤的热,,combustion=1,nation,,,
       ice,mass,Ice,冰,冰,,melting=1,nation,,,
       wood,mass,Wood,木材,木材,,combustion=1,nation,,,
+      peat,mass,Peat,泥炭,泥炭,,combustion=1;upstream=3.3?,nation,,,
       waste,mass,Waste,廢物,废物,,disposal=3.5;upstream=3.3?,nation,,,
 
       """
@@ -183,6 +206,8 @@ enum SmallFactors {
       heat.ox,coal-heat,HK,2020-01-01,,,0.98,1,,,property.oxidation,,,,,,book,table 2,B,
       elec-2022,electricity,HK-CLP,2022-01-01,2022-12-31,2023-03-01,0.60,kWh,CO2e,AR5,consumption,2,,,,,clp,page 9,A,
       elec-2023,electricity,HK-CLP,2023-01-01,2023-12-31,2024-03-01,0.50,kWh,CO2e,AR5,consumption,2,,,0.45,0.55,clp,page 9,A,
+      peat.burnt,peat,HK,2020-01-01,,,3,kg,CO2e,AR5,combustion,1,,,,,book,table 5,A,
+      peat.dug,peat,HK,2020-01-01,,,0.1,kg,CO2e,AR5,upstream,3,3,,,,book,table 5,A,
       waste,waste,HK,2020-01-01,,,0.2,kg,CO2e,AR5,disposal,3,5,,,,book,table 3,A,
       wood.ch4,wood,HK,2020-01-01,,,0.001,kg,CH4,,combustion,1,,,,,book,table 4,A,
       wood.co2,wood,HK,2020-01-01,,,1.8,kg,CO2-biogenic,,combustion,1,,,,,book,table 4,A,

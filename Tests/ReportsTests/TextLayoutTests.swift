@@ -69,6 +69,19 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    // The gap takes 2 cells. Widths wanted are 30 and 30; the first keeps 20, the second 12.
+    (62, [30, 30]), (60, [29, 29]), (42, [20, 20]), (36, [20, 14]), (34, [20, 12]),
+    // Only now the first one gives way, and both end at 12.
+    (33, [19, 12]), (26, [12, 12]), (20, [12, 12]),
+  ])
+  func aColumnKeepsItsWidthWhileAnotherGivesWay(width: Int, widths: [Int]) {
+    var table = TextTable([.flexible("", keeps: 20), .flexible("")])
+    table.add([String(repeating: "a", count: 30), String(repeating: "b", count: 30)])
+    let first = table.lines(width: width)[0].split(separator: " ").map(\.count)
+    #expect(first == widths)
+  }
+
   @Test func aPageLeavesOutWhatIsNotStated() {
     var page = TextPage()
     page.fields([("region", "HK"), ("series", ""), ("名稱", "x y")])

@@ -31,8 +31,10 @@ struct Template {
     4. `baycarbon check .` compares row counts and sums with your bills.
        `baycarbon calculate .` gives the inventory.
        `baycarbon explain . --row activities/\(firstTable):2` shows where a figure comes from.
-    5. A factor of your own, such as your supplier's: a table in `factors/` with the columns
-       `id,activity,region,valid_from,valid_to,value,per_unit,gas,source`.
+    5. A factor of your own, such as the density of your diesel: a table in `factors/` with the
+       columns `id,activity,region,valid_from,valid_to,value,per_unit,gas,stream,source`.
+       The rate of your electricity supplier or a certificate goes into `instruments.csv`
+       (`id,kind,region,from,to,quantity,unit,factor_kg,evidence`) and counts market-based.
 
     """
   }
