@@ -36,9 +36,6 @@ struct ActivityHeader {
         // Spreadsheets leave columns without a name at the end.
         if trimmed(text).isEmpty { continue }
         notes.append((trimmed(text), index))
-        report(
-          .note, "header.unknown-column", "the column `\(trimmed(text))` is kept as a note",
-          column: index, remedy: "nothing to do if it is one; `baycarbon explain` shows it with the row")
         continue
       }
       if places[column] != nil {
@@ -48,6 +45,17 @@ struct ActivityHeader {
           column: index, remedy: "rename or remove one of them")
       }
       places[column] = index
+    }
+    if !notes.isEmpty && !places.isEmpty {
+      let names = notes.prefix(8).map { "`\($0.name)`" }.joined(separator: ", ")
+      let more = notes.count > 8 ? " and \(notes.count - 8) more" : ""
+      report(
+        .note, "header.unknown-column",
+        notes.count == 1
+          ? "the column \(names) is kept as a note"
+          : "the columns \(names)\(more) are kept as notes",
+        column: notes[0].place,
+        remedy: "nothing to do if that is meant; `baycarbon explain` shows them with the row")
     }
     let isEncodingBroken = problems.contains { $0.code == "header.encoding" }
     if places.isEmpty && !isEncodingBroken {
@@ -87,11 +95,15 @@ struct ActivityHeader {
     for (separator, name) in [(";", "semicolons"), ("\t", "tabs")] where text.contains(separator) {
       return "the columns are separated by \(name); save the file with commas"
     }
+    if record.raw.contains(0x0D) {
+      return "the lines end with a carriage return alone; save the table as CSV (UTF-8)"
+    }
     if text.hasPrefix("PK") { return "this is a workbook (.xlsx); save it as CSV (UTF-8)" }
     return "let the first line be facility,activity,quantity,unit,date; take titles above it away"
   }
 
   private static func remedy(for record: CSVRecord, missing: String) -> String {
-    missing == "date" ? "add a column `date`, or two columns `from` and `to`" : "add it to the header"
+    missing == "date"
+      ? "add a column `date`, or two columns `from` and `to`" : "add it to the header"
   }
 }

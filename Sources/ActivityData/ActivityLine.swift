@@ -84,6 +84,8 @@ extension LineKey: Comparable {
     if left.quality != right.quality { return left.quality.rawValue < right.quality.rawValue }
     if left.scope != right.scope { return (left.scope ?? 0) < (right.scope ?? 0) }
     if left.category != right.category { return (left.category ?? 0) < (right.category ?? 0) }
-    return (left.uncertaintyPercent ?? .zero) < (right.uncertaintyPercent ?? .zero)
+    // Not given comes before any percentage, zero included.
+    guard let percent = left.uncertaintyPercent else { return right.uncertaintyPercent != nil }
+    return right.uncertaintyPercent.map { percent < $0 } ?? false
   }
 }

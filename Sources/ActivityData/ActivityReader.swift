@@ -93,15 +93,11 @@ public struct ActivityReader {
         Finding(
           .note, "row.not-listed", "\(more) more rejected rows are counted and not listed"))
     }
-    do throws(ArithmeticError) {
-      data.lines = try accumulator.ordered()
-      (data.control.quantities, data.control.outsidePeriod) = try accumulator.totals()
-    } catch {
-      data.findings.append(
-        Finding(
-          .error, "quantity.overflow", "the quantities add up to more than 10^38 can hold",
-          remedy: "look for a quantity in the wrong unit"))
-    }
+    let sums = accumulator.sums()
+    data.lines = sums.lines
+    data.control.quantities = sums.quantities
+    data.control.outsidePeriod = sums.outside
+    data.findings += sums.findings
     return data
   }
 
@@ -111,7 +107,9 @@ public struct ActivityReader {
     var reader = CSVReader(try decoded(source))
     var record = CSVRecord()
     do {
-      guard try reader.next(into: &record) else {
+      var hasHeader = try reader.next(into: &record)
+      while hasHeader && record.isBlank { hasHeader = try reader.next(into: &record) }
+      guard hasHeader else {
         data.findings.append(
           Finding(
             .error, "file.empty", "the table is empty", at: SourceLocation(file: name),
@@ -124,7 +122,14 @@ public struct ActivityReader {
       var parser = RowParser(
         file: name, header: header, manifest: manifest, vocabulary: vocabulary,
         keepsNotes: observer != nil)
+      let before = data.control.rowsRead
       try readRows(&reader, &record, &parser)
+      if data.control.rowsRead == before {
+        data.findings.append(
+          Finding(
+            .warning, "file.no-rows", "the table has a header and no rows",
+            at: SourceLocation(file: name), remedy: "add the rows, or remove the table"))
+      }
     } catch let error as CSVSyntaxError {
       reject([Self.finding(error, file: name)])
       data.control.rowsRead += 1

@@ -33,6 +33,8 @@ public struct ActivityRow: Sendable, Hashable {
   public var meter: String
   /// The note and the columns that are not used, as `name: text`; read for explanations only.
   public var notes: [String]
+  /// The physical lines it stands on; several when a quoted cell holds line ends.
+  public var lines: ClosedRange<Int>
   /// Where it stands.
   public var location: SourceLocation
 }

@@ -29,6 +29,11 @@ struct Cells {
     }
   }
 
+  /// The physical lines of the record.
+  var lines: ClosedRange<Int> {
+    record.line...(record.line + record.raw.count { $0 == UInt8(ascii: "\n") })
+  }
+
   /// Where a cell stands; where the row begins when no column is named.
   func location(_ column: ActivityColumn? = nil) -> SourceLocation {
     guard let index = column.flatMap({ header.places[$0] }) else {
@@ -49,9 +54,16 @@ struct Cells {
   ) {
     findings.append(
       Finding(
-        .error, code, message,
+        .error, code, Self.cut(message),
         at: SourceLocation(file: file, line: position.line, column: position.column),
         excerpt: record.excerpt(at: position), remedy: remedy))
+  }
+
+  /// A cell may hold a whole book; a message repeats its beginning and its end.
+  private static func cut(_ message: String) -> String {
+    let longest = 300
+    if message.utf8.count <= longest { return message }
+    return "\(message.prefix(160)) … \(message.suffix(80))"
   }
 
   /// Checks what concerns the row as a whole: its length, its encoding, NUL bytes.

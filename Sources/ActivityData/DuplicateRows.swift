@@ -20,6 +20,7 @@ struct DuplicateRows {
     var evidence: String
     var meter: String
     var quantity: ExactDecimal?
+    var unit: Unit?
   }
 
   private var seen: [Identity: SourceLocation] = [:]
@@ -41,7 +42,8 @@ struct DuplicateRows {
     let hasEvidence = !row.evidence.isEmpty
     let identity = Identity(
       facility: row.facility, activity: row.activity, region: row.region, period: row.period,
-      evidence: row.evidence, meter: row.meter, quantity: hasEvidence ? nil : row.quantity)
+      evidence: row.evidence, meter: row.meter, quantity: hasEvidence ? nil : row.quantity,
+      unit: hasEvidence ? nil : row.unit)
     guard let first = seen[identity] else {
       seen[identity] = row.location
       return nil

@@ -21,13 +21,14 @@ public final class InputFile {
   /// Bytes asked for at a time.
   public static let blockSize = 1 << 18
 
-  /// The size when it was opened, in bytes; 0 for a pipe.
+  /// The size when it was opened, in bytes.
   public let size: Int
   private let descriptor: Int32
 
   /// Opens a file for reading.
   public init(_ path: String) throws(Failure) {
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // Without waiting, so that a pipe nobody writes to does not hold the program up.
+    descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     if descriptor < 0 { throw errno == ENOENT ? .missing : .system(Self.reason()) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {
@@ -40,6 +41,10 @@ public final class InputFile {
     if status.st_mode & S_IFMT == S_IFDIR {
       close(descriptor)
       throw .isFolder
+    }
+    if status.st_mode & S_IFMT != S_IFREG {
+      close(descriptor)
+      throw .system("it is not a regular file")
     }
   }
 

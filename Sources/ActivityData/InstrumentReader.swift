@@ -61,7 +61,12 @@ public struct InstrumentReader {
   private mutating func readHeader(_ record: CSVRecord) {
     columnCount = record.count
     for index in 0..<record.count {
-      places[trimmed(record.text(index) ?? "").lowercased()] = index
+      let name = trimmed(record.text(index) ?? "").lowercased()
+      if places.updateValue(index, forKey: name) != nil, !name.isEmpty {
+        report(
+          record, name, "header.duplicate-column", "the column `\(name)` stands twice",
+          "rename or remove one of them")
+      }
     }
     for column in Self.columns where places[column] == nil {
       findings.append(

@@ -40,30 +40,53 @@ struct LineAccumulator {
     }
   }
 
-  /// The lines in their order.
-  func ordered() throws(ArithmeticError) -> [ActivityLine] {
-    var ordered: [ActivityLine] = []
-    ordered.reserveCapacity(lines.count)
-    for (key, sum) in lines {
-      ordered.append(
-        ActivityLine(
-          key: key, quantity: try sum.quantity.total(), rows: sum.rows, firstRow: sum.first))
-    }
-    return ordered.sorted { $0.key < $1.key }
+  /// What the rows add up to.
+  struct Sums {
+    var lines: [ActivityLine] = []
+    var quantities: [String: ExactDecimal] = [:]
+    var outside: [String: ExactDecimal] = [:]
+    /// One for every sum that leaves the range of numbers; it is left out.
+    var findings: [Finding] = []
   }
 
-  /// The sums by unit.
-  func totals() throws(ArithmeticError) -> (
-    quantities: [String: ExactDecimal], outside: [String: ExactDecimal]
-  ) {
-    (try Self.totals(of: quantities), try Self.totals(of: outside))
+  /// The lines in their order and the sums by unit.
+  func sums() -> Sums {
+    var sums = Sums()
+    sums.lines.reserveCapacity(lines.count)
+    for (key, sum) in lines {
+      do throws(ArithmeticError) {
+        sums.lines.append(
+          ActivityLine(
+            key: key, quantity: try sum.quantity.total(), rows: sum.rows, firstRow: sum.first))
+      } catch {
+        sums.findings.append(
+          Self.overflow("\(key.facility), \(key.activity), \(key.month)", at: sum.first))
+      }
+    }
+    sums.lines.sort { $0.key < $1.key }
+    sums.quantities = Self.totals(of: quantities, &sums.findings)
+    sums.outside = Self.totals(of: outside, &sums.findings)
+    return sums
   }
 
   private static func totals(
-    of sums: [String: ExactSum]
-  ) throws(ArithmeticError) -> [String: ExactDecimal] {
+    of sums: [String: ExactSum], _ findings: inout [Finding]
+  ) -> [String: ExactDecimal] {
     var totals: [String: ExactDecimal] = [:]
-    for (unit, sum) in sums { totals[unit] = try sum.total() }
+    for (unit, sum) in sums {
+      do throws(ArithmeticError) {
+        totals[unit] = try sum.total()
+      } catch {
+        findings.append(overflow("the control total in \(unit)", at: nil))
+      }
+    }
     return totals
+  }
+
+  private static func overflow(_ what: String, at location: SourceLocation?) -> Finding {
+    Finding(
+      .error, "quantity.overflow",
+      "\(what): the quantities together have more than 38 digits and are left out", at: location,
+      remedy: "look for a quantity in the wrong unit, or with decimals that no meter shows")
   }
 }

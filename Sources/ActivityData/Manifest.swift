@@ -67,6 +67,8 @@ public struct Manifest: Sendable {
     public var region: String
     /// The name as it shall be printed; the id when it was not given.
     public var name: String
+    /// Where its region stands.
+    public var location: SourceLocation
   }
 
   /// Something left out of the inventory.

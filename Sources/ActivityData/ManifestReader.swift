@@ -169,7 +169,8 @@ public struct ManifestReader {
       }
       facilities.append(
         Manifest.Facility(
-          id: id, region: region, name: facility.optionalString("name") ?? id))
+          id: id, region: region, name: facility.optionalString("name") ?? id,
+          location: location(facility.object["region"]?.position)))
     }
     if facilities.isEmpty, reader.object["facilities"] != nil {
       report(
@@ -210,6 +211,11 @@ public struct ManifestReader {
       let what = member.requiredString("what")
       let reason = member.requiredString("reason")
       let estimate = estimate(member)
+      if let category, let scope, scope != 3 {
+        report(
+          "manifest.category", "category \(category) belongs to scope 3, not \(scope)",
+          at: member.object["category"]?.position, remedy: "leave the category out")
+      }
       guard let scope, let what, let reason, let estimate else { return nil }
       return Manifest.Exclusion(
         scope: scope, category: category, facility: facility, what: what, estimateKg: estimate,
@@ -227,13 +233,19 @@ public struct ManifestReader {
   }
 
   private mutating func statements(from reader: ObjectReader) -> [Manifest.CategoryStatement] {
-    (reader.optionalObjects("scope3") ?? []).compactMap { member in
+    var seen: Set<Int> = []
+    return (reader.optionalObjects("scope3") ?? []).compactMap { member in
       allowComment(in: member)
       let category = whole(member, "category", 1...15, isRequired: true)
       let status = choice(
         member, "status", among: Manifest.CategoryStatement.Status.allCases.map(\.rawValue),
         isRequired: true)
       let reason = member.requiredString("reason")
+      if let category, !seen.insert(category).inserted {
+        report(
+          "manifest.category", "category \(category) is stated twice",
+          at: member.object["category"]?.position, remedy: "keep one of the statements")
+      }
       guard let category, let reason,
         let status = status.flatMap(Manifest.CategoryStatement.Status.init)
       else { return nil }
@@ -277,7 +289,10 @@ public struct ManifestReader {
     findings.append(
       Finding(
         .error, code, message,
-        at: SourceLocation(file: file, line: position?.line, column: position?.column),
-        excerpt: position?.excerpt(from: bytes), remedy: remedy))
+        at: location(position), excerpt: position?.excerpt(from: bytes), remedy: remedy))
+  }
+
+  private func location(_ position: JSONPosition?) -> SourceLocation {
+    SourceLocation(file: file, line: position?.line, column: position?.column)
   }
 }

@@ -8,11 +8,14 @@ extension RowParser {
     let text = cells.text(.unit)
     let spelling = UnitSpelling(text: text, activity: activity?.id)
     var unit = units[spelling]
-    if unit == nil {
+    if let failure = unitFailures[spelling] {
+      report(failure, text, &cells)
+    } else if unit == nil {
       do throws(UnitTable.Failure) {
         unit = try UnitTable.standard.unit(named: halfWidth(text), for: activity?.id)
         units[spelling] = unit
       } catch {
+        unitFailures[spelling] = error
         report(error, text, &cells)
       }
     }

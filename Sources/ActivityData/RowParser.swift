@@ -13,6 +13,8 @@ struct RowParser {
   private let facilities: [String: Manifest.Facility]
   // The same few words come back in every row: what they mean is looked up once.
   private var activities: [String: ActivityVocabulary.Entry] = [:]
+  private var unknownActivities: [String: [String]] = [:]
+  var unitFailures: [UnitSpelling: UnitTable.Failure] = [:]
   var units: [UnitSpelling: Unit] = [:]
 
   /// A spelling may mean another unit for another activity.
@@ -58,6 +60,11 @@ struct RowParser {
         .category, "category.scope", "category \(category) belongs to scope 3, not \(scope)",
         remedy: "leave one of the two empty")
     }
+    if scope == 3 && category == nil {
+      cells.report(
+        .category, "category.empty", "the row is put into scope 3 without a category",
+        remedy: "write a category from 1 to 15, or leave the scope empty for the usual place")
+    }
     guard cells.findings.isEmpty, let facility, let activity, let unit, let quantity, let period
     else { return nil }
     return ActivityRow(
@@ -66,7 +73,8 @@ struct RowParser {
       quality: quality ?? .measured, instrument: instrument,
       uncertaintyPercent: uncertainty, scope: scope, category: category,
       isCorrection: isCorrection, meter: cells.text(.meter),
-      notes: keepsNotes ? cells.notes() : [], location: cells.location(.activity))
+      notes: keepsNotes ? cells.notes() : [], lines: cells.lines,
+      location: cells.location(.activity))
   }
 
   private func facility(_ cells: inout Cells) -> Manifest.Facility? {
@@ -90,7 +98,8 @@ struct RowParser {
       activities[text] = entry
       return entry
     }
-    let nearest = vocabulary.activities(near: text)
+    let nearest = unknownActivities[text] ?? vocabulary.activities(near: text)
+    unknownActivities[text] = nearest
     cells.report(
       .activity, text.isEmpty ? "activity.empty" : "activity.unknown",
       text.isEmpty ? "the activity is empty" : "unknown activity `\(text)`",

@@ -22,7 +22,7 @@ public struct FactorFolder {
     var files: [FactorSetLoader.File] = []
     var isUnreadable = false
     for name in FolderListing.files(below: path)
-    where name.hasSuffix(".csv") || name.hasSuffix("dataset.json") {
+    where name.lowercased().hasSuffix(".csv") || name.hasSuffix("dataset.json") {
       if let bytes = try? InputFile.bytes(of: "\(path)/\(name)") {
         files.append(FactorSetLoader.File(path: name, bytes: bytes))
       } else {
@@ -40,13 +40,14 @@ public struct FactorFolder {
     } else {
       loader.addUsers(files)
     }
-    if !files.contains(where: { $0.path.hasSuffix(".csv") }) {
+    if !files.contains(where: { $0.path.lowercased().hasSuffix(".csv") }) {
       isUnreadable = true
       findings.append(
         Finding(
           .error, FolderListing.isFolder(path) ? "folder.no-factors" : "folder.missing",
           FolderListing.isFolder(path)
-            ? "there is no .csv table in this folder" : "there is no such folder",
+            ? "there is no .csv table in this folder"
+            : FolderListing.exists(path) ? "this is a file" : "there is no such folder",
           at: SourceLocation(file: path), remedy: "name a folder of factor tables"))
     }
     findings += loader.findings

@@ -21,7 +21,7 @@ public enum FolderWriter {
   public static func write(
     _ files: [(path: String, text: String)], into folder: String
   ) throws(Failure) {
-    for file in files where FolderListing.exists("\(folder)/\(file.path)") {
+    for file in files where FolderListing.isOccupied("\(folder)/\(file.path)") {
       throw Failure(
         message: "\(folder)/\(file.path) exists; name another folder", isOccupied: true)
     }
@@ -30,8 +30,7 @@ public enum FolderWriter {
       for file in files {
         let path = "\(folder)/\(file.path)"
         try makeFolders(above: path)
-        written.append(path)
-        try write(file.text, to: path)
+        try write(file.text, to: path, written: &written)
       }
     } catch {
       for path in written { unlink(path) }
@@ -53,7 +52,10 @@ public enum FolderWriter {
     }
   }
 
-  private static func write(_ text: String, to path: String) throws(Failure) {
+  /// Writes a file that must not exist; once it is made, it is in `written`.
+  private static func write(
+    _ text: String, to path: String, written: inout [String]
+  ) throws(Failure) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     func failure() -> Failure {
       Failure(
@@ -61,6 +63,7 @@ public enum FolderWriter {
         isOccupied: errno == EEXIST)
     }
     guard descriptor >= 0 else { throw failure() }
+    written.append(path)
     let bytes = Array(text.utf8)
     var done = 0
     while done < bytes.count {

@@ -33,7 +33,7 @@ extension InventoryFolder {
   ) -> ActivityRow? {
     var found: ActivityRow?
     _ = read(manifest, encoding: encoding, progress: nil) { row in
-      if row.location.file == table && row.location.line == line { found = row }
+      if row.location.file == table && row.lines.contains(line) { found = row }
     }
     return found
   }

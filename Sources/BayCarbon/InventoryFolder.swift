@@ -38,7 +38,10 @@ public struct InventoryFolder {
     (factors, userFactorsDigest) = opening.factors()
     instruments = opening.instruments()
     tables = opening.tables()
-    if let manifest { opening.checkRegions(of: manifest, factors: factors) }
+    if let manifest {
+      opening.checkRegions(of: manifest, instruments: instruments, factors: factors)
+      opening.checkChoices(of: manifest, factors: factors)
+    }
     findings = opening.findings
     isUnreadable = opening.isUnreadable
   }
@@ -79,7 +82,9 @@ extension ActivityVocabulary {
       for ancestor in Activity.lineage(of: activity.id) { accepted.formUnion(own[ancestor] ?? []) }
       add(Entry(id: activity.id, dimensions: accepted), names: activity.spellings)
     }
-    for (id, accepted) in own.sorted(by: { $0.key < $1.key }) {
+    // A property alone makes no activity: there is nothing it could lead to.
+    let emitting = Set(users.filter { !$0.isProperty }.map(\.activity))
+    for (id, accepted) in own.sorted(by: { $0.key < $1.key }) where emitting.contains(id) {
       add(Entry(id: id, dimensions: accepted), names: [])
     }
   }

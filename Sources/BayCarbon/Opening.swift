@@ -30,7 +30,12 @@ struct Opening {
           : "make one with `baycarbon init \(path)`")
       return nil
     }
-    guard let bytes = bytes(name, remedy: "make one with `baycarbon init`, or name another folder")
+    let isThere = FolderListing.isOccupied("\(path)/\(name)")
+    guard
+      let bytes = bytes(
+        name,
+        remedy: isThere
+          ? "check its permissions" : "make one with `baycarbon init`, or name another folder")
     else { return nil }
     let read = ManifestReader.read(
       file: name, bytes: bytes, gwpSets: GWPSet.allCases.map(\.rawValue))
@@ -39,7 +44,7 @@ struct Opening {
   }
 
   mutating func factors() -> (FactorSet, digest: String?) {
-    let names = (FolderListing.names(in: "\(path)/factors") ?? []).filter(Self.isTable)
+    let names = factorTables()
     if names.isEmpty { return (EmbeddedFactors.set, nil) }
     var files: [FactorSetLoader.File] = []
     for name in names {
@@ -53,9 +58,32 @@ struct Opening {
     return (loader.set, FileDigest.of(files))
   }
 
+  private mutating func factorTables() -> [String] {
+    guard FolderListing.isOccupied("\(path)/factors") else { return [] }
+    guard let names = FolderListing.names(in: "\(path)/factors") else {
+      unreadable(
+        "file.unreadable", "the folder cannot be read", file: "factors",
+        remedy: "check its permissions, or remove it")
+      return []
+    }
+    warnOfOthers(names, in: "factors")
+    return names.filter(Self.isTable)
+  }
+
+  /// Files that are not read may hold what the user believes to be counted.
+  private mutating func warnOfOthers(_ names: [String], in folder: String) {
+    for name in names where !Self.isTable(name) && !name.lowercased().hasPrefix("readme") {
+      findings.append(
+        Finding(
+          .warning, "file.not-a-table", "this is not read: it is no .csv file",
+          at: SourceLocation(file: "\(folder)/\(name)"),
+          remedy: "save it as CSV (UTF-8) in \(folder)/ if it holds data"))
+    }
+  }
+
   mutating func instruments() -> [Instrument] {
     let name = Self.instrumentsName
-    guard FolderListing.exists("\(path)/\(name)"),
+    guard FolderListing.isOccupied("\(path)/\(name)"),
       let bytes = bytes(name, remedy: "check its permissions")
     else { return [] }
     let read = InstrumentReader.read(file: name, bytes: bytes)
@@ -72,13 +100,7 @@ struct Opening {
       return []
     }
     let tables = names.filter(Self.isTable)
-    for name in names where !Self.isTable(name) {
-      findings.append(
-        Finding(
-          .warning, "file.not-a-table", "the file is not read: it is no .csv",
-          at: SourceLocation(file: "activities/\(name)"),
-          remedy: "save it as CSV (UTF-8) if it holds activity data"))
-    }
+    warnOfOthers(names, in: "activities")
     if tables.isEmpty {
       unreadable(
         "folder.no-activities", "there is no .csv file in `activities`", file: "activities",
@@ -88,17 +110,72 @@ struct Opening {
   }
 
   /// A facility in a region nobody knows would silently find the factors of a wider one.
-  mutating func checkRegions(of manifest: Manifest, factors: FactorSet) {
+  mutating func checkRegions(
+    of manifest: Manifest, instruments: [Instrument], factors: FactorSet
+  ) {
     let known = Set(factors.regions.keys).union(factors.rows.filter(\.isUsers).map(\.region))
     for facility in manifest.facilities where !known.contains(facility.region) {
-      let nearest = Spelling.nearest(to: facility.region, among: known.sorted()).first
+      let remedy = Self.nearest(to: facility.region, factors, known)
       findings.append(
         Finding(
           .error, "region.unknown",
           "facility \(facility.id) lies in the unknown region `\(facility.region)`",
-          at: SourceLocation(file: InventoryFolder.manifestName),
-          remedy: nearest.map { "write `\($0)`" }
-            ?? "write a code such as HK-CLP, HK-HKE, CN-GD or MO"))
+          at: facility.location, remedy: remedy))
+    }
+    for instrument in instruments
+    where !instrument.region.isEmpty && !known.contains(instrument.region) {
+      findings.append(
+        Finding(
+          .error, "region.unknown",
+          "instrument \(instrument.id) was issued for the unknown region `\(instrument.region)`",
+          at: SourceLocation(file: Self.instrumentsName),
+          remedy: Self.nearest(to: instrument.region, factors, known)))
+    }
+  }
+
+  private static func nearest(
+    to name: String, _ factors: FactorSet, _ known: Set<String>
+  ) -> String {
+    let byName = factors.regions.values.sorted { $0.code < $1.code }.first { region in
+      ([region.code, region.names.english, region.names.traditional, region.names.simplified]
+        + region.aliases).contains { $0.lowercased() == name.lowercased() }
+    }
+    let nearest = byName?.code ?? Spelling.nearest(to: name, among: known.sorted()).first
+    return nearest.map { "write `\($0)`" }
+      ?? "write a code such as HK-CLP, HK-HKE, CN-GD or MO; `baycarbon factors regions` lists them"
+  }
+
+  /// Series and streams that no factor has would be asked for in vain.
+  mutating func checkChoices(of manifest: Manifest, factors: FactorSet) {
+    let place = SourceLocation(file: InventoryFolder.manifestName)
+    for (activity, series) in manifest.series.sorted(by: { $0.key < $1.key }) {
+      let rows = factors.rows.filter {
+        $0.activity == activity || $0.activity.hasPrefix(activity + ".")
+          || Activity.lineage(of: activity).contains($0.activity)
+      }
+      let known = Set(rows.map(\.series)).subtracting([""]).sorted()
+      for name in series where !name.isEmpty && !known.contains(name) {
+        findings.append(
+          Finding(
+            .error, "manifest.series",
+            rows.isEmpty
+              ? "`series` names `\(activity)`, which is no activity with factors"
+              : "no factor of \(activity) is of the series `\(name)`",
+            at: place,
+            remedy: known.isEmpty
+              ? "correct the name of the activity, or leave it out"
+              : "write one of \(known.joined(separator: ", "))"))
+      }
+    }
+    let streams = Set(
+      factors.activities.values.flatMap(\.streams).filter { $0.presence == .onRequest }
+        .map(\.name)
+    ).sorted()
+    for name in manifest.includedStreams where !streams.contains(name) {
+      findings.append(
+        Finding(
+          .error, "manifest.series", "`include_streams` names `\(name)`, which no activity has",
+          at: place, remedy: "write one of \(streams.joined(separator: ", "))"))
     }
   }
 

@@ -45,13 +45,19 @@ struct Arguments {
     }
   }
 
+  /// Whether help is asked for: `--help` or `-h` before `--`.
+  static func askForHelp(_ words: [String]) -> Bool {
+    words.prefix { $0 != "--" }.contains { $0 == "--help" || $0 == "-h" }
+  }
+
   /// The last value given for an option.
   func value(_ name: String) -> String? { values[name]?.last }
 
   private mutating func read(
     option word: String, rest: inout ArraySlice<String>, syntax: CommandLineSyntax
   ) throws(Misuse) {
-    let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
+    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      .map(String.init)
     let name = parts[0]
     if syntax.flags.contains(name) {
       if parts.count > 1 { throw Misuse(message: "\(name) takes no value") }

@@ -17,7 +17,7 @@ protocol Command {
 extension Command {
   /// Asks for help, or reads the words by ``syntax`` and runs.
   static func start(_ words: [String], terminal: Terminal) -> ExitCode {
-    if words.contains("--help") || words.contains("-h") {
+    if Arguments.askForHelp(words) {
       terminal.print(help)
       return .success
     }

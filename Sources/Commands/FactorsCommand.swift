@@ -41,7 +41,7 @@ enum FactorsCommand: Command {
     values: ["--region": [], "--format": ["text", "json"]])
 
   static func start(_ words: [String], terminal: Terminal) -> ExitCode {
-    if words.contains("--help") || words.contains("-h") {
+    if Arguments.askForHelp(words) {
       terminal.print(help)
       return .success
     }

@@ -23,6 +23,10 @@ enum InitCommand: Command {
 
   static func run(_ arguments: Arguments, terminal: Terminal) -> ExitCode {
     let folder = arguments.positionals[0]
+    if folder.isEmpty {
+      terminal.tell("baycarbon init: error: DIR is empty\n")
+      return .usage
+    }
     let name = arguments.value("--template") ?? "office"
     guard let template = Template.all.first(where: { $0.name == name }) else { return .usage }
     do throws(FolderWriter.Failure) {

@@ -25,11 +25,13 @@ public enum Tool {
       return .usage
     }
     if ["--help", "-h", "help"].contains(name) {
-      let topic = commands.first { words.count > 1 && $0.name == words[1] }
-      terminal.print(topic?.help ?? overview)
-      return .success
+      if words.count == 1 {
+        terminal.print(overview)
+        return .success
+      }
+      return start([words[1], "--help"], terminal: terminal)
     }
-    if name == "--version" {
+    if name == "--version" && words.count == 1 {
       terminal.print("baycarbon \(version)\n")
       return .success
     }

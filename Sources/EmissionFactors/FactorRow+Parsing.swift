@@ -10,8 +10,12 @@ extension FactorRow {
   /// - Parameters:
   ///   - isUsers: true for a table of the user's folder, in which `stream`, `grade`, `valid_from`
   ///     and the like may be left out.
+  ///   - activity: the id of the activity, which the cell may name otherwise.
   ///   - mainStream: the stream meant where the cell is empty.
-  init?(_ row: Table.Row, isUsers: Bool, mainStream: String, findings: inout [Finding]) {
+  init?(
+    _ row: Table.Row, isUsers: Bool, activity: String, mainStream: String,
+    findings: inout [Finding]
+  ) {
     let before = findings.count
     let stream = row("stream").isEmpty ? mainStream : row("stream")
     let isProperty = stream.hasPrefix("property.")
@@ -21,7 +25,8 @@ extension FactorRow {
     let to = day(row, "valid_to", isStart: false, findings: &findings)
     for column in ["id", "activity", "region", "source"] where row(column).isEmpty {
       findings.append(
-        row.finding("factor.incomplete", "`\(column)` is empty", column: column))
+        row.finding(
+          "factor.incomplete", "`\(column)` is empty", column: column, remedy: "fill it in"))
     }
     let grade = Grade(rawValue: row("grade"))
     if grade == nil, !isUsers || !row("grade").isEmpty {
@@ -46,6 +51,18 @@ extension FactorRow {
           "factor.gas", "the gas is missing", column: "gas",
           remedy: "write a gas such as CO2 or CH4, or CO2e for a figure in CO2 equivalents"))
     }
+    if let value, value.isNegative {
+      findings.append(
+        row.finding(
+          "factor.negative", "the value \(value) is negative", column: "value",
+          remedy: "a factor counts emissions; avoided ones and removals are reported apart"))
+    }
+    if !row("published_on").isEmpty, date(row("published_on")) == nil {
+      findings.append(
+        row.finding(
+          "factor.date", "`\(row("published_on"))` is not a date", column: "published_on",
+          remedy: "write it as 2024-01-31, or leave it empty"))
+    }
     let lower = row("lower95").isEmpty ? nil : decimal(row, "lower95", findings: &findings)
     let upper = row("upper95").isEmpty ? nil : decimal(row, "upper95", findings: &findings)
     if let from, let to, to < from {
@@ -54,9 +71,15 @@ extension FactorRow {
           "factor.validity", "`valid_to` \(to) lies before `valid_from` \(from)",
           column: "valid_to"))
     }
+    if let lower, let upper, upper < lower {
+      findings.append(
+        row.finding(
+          "factor.bounds", "the upper bound \(upper) lies below the lower one \(lower)",
+          column: "upper95", remedy: "exchange them"))
+    }
     guard findings.count == before, let unit, let value else { return nil }
     self.init(
-      id: row("id"), activity: row("activity"), region: row("region"),
+      id: row("id"), activity: activity, region: row("region"),
       validFrom: from ?? .earliest, validTo: to, publishedOn: date(row("published_on")),
       valueText: row("value"), value: value, unit: unit, gas: isProperty ? nil : row("gas"),
       gwpSet: gwpSet, stream: stream, scope: scope, category: category, series: row("series"),
@@ -69,7 +92,8 @@ extension FactorUnit {
   /// Reads `per_unit`: `kWh` stands for kg of the gas per kWh, `t/GJ` names its numerator.
   init?(_ row: Table.Row, isProperty: Bool, findings: inout [Finding]) {
     let text = row("per_unit")
-    if text == "1", let one = FactorUnit.unit("1") {
+    // A bare number per nothing would count a bill whatever its unit.
+    if text == "1", isProperty, let one = FactorUnit.unit("1") {
       self.init(numerator: one, denominator: nil, text: text)
       return
     }
@@ -127,7 +151,7 @@ private func number(
     row.finding(
       "factor.\(column)",
       "`\(text)` is not a \(column) from \(range.lowerBound) to \(range.upperBound)",
-      column: column))
+      column: column, remedy: "write one of these numbers, or nothing"))
   return nil
 }
 

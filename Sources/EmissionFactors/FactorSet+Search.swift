@@ -23,9 +23,17 @@ extension FactorSet {
 
   /// The activity of an id or of any of its names, in any case.
   public func activity(named name: String) -> Activity? {
-    if let activity = activities[name] { return activity }
-    let name = name.lowercased()
-    return activities.values.sorted { $0.id < $1.id }
-      .first { $0.spellings.contains { $0.lowercased() == name } }
+    activities[name] ?? activityNames()[name.lowercased()].flatMap { activities[$0] }
+  }
+
+  /// The ids of activities by every name, lower case.
+  func activityNames() -> [String: String] {
+    var names: [String: String] = [:]
+    for activity in activities.values.sorted(by: { $0.id < $1.id }) {
+      for name in activity.spellings where names[name.lowercased()] == nil {
+        names[name.lowercased()] = activity.id
+      }
+    }
+    return names
   }
 }

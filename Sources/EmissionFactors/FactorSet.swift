@@ -21,6 +21,8 @@ public struct FactorSet: Sendable {
   public internal(set) var rows: [FactorRow] = []
   /// The rows of an activity, as positions in ``rows``.
   var rowsByActivity: [String: [Int]] = [:]
+  /// Those of them that are properties.
+  var propertiesByActivity: [String: [Int]] = [:]
 
   /// An empty set.
   public init() {}
@@ -28,6 +30,11 @@ public struct FactorSet: Sendable {
   /// The rows that name exactly this activity.
   public func rows(of activity: String) -> [FactorRow] {
     (rowsByActivity[activity] ?? []).map { rows[$0] }
+  }
+
+  /// The properties that name exactly this activity.
+  func properties(of activity: String) -> [FactorRow] {
+    (propertiesByActivity[activity] ?? []).map { rows[$0] }
   }
 
   /// The row with an id.
@@ -54,5 +61,7 @@ public struct FactorSet: Sendable {
   mutating func index() {
     rows.sort { ($0.isUsers ? 0 : 1, $0.id) < ($1.isUsers ? 0 : 1, $1.id) }
     rowsByActivity = Dictionary(grouping: rows.indices, by: { rows[$0].activity })
+    propertiesByActivity = Dictionary(
+      grouping: rows.indices.filter { rows[$0].isProperty }, by: { rows[$0].activity })
   }
 }

@@ -72,11 +72,15 @@ public struct FactorSetLoader {
 
   private mutating func addRows(_ file: File, isUsers: Bool) {
     let table = table(file, FactorRow.requiredColumns)
+    // People name an activity in their factors as in their bills.
+    let names = isUsers ? set.activityNames() : [:]
     for cells in table.rows {
-      let mainStream = set.catalogued(cells("activity"))?.streams.first?.name
+      let written = cells("activity")
+      let activity = names[written.lowercased()] ?? written
+      let mainStream = set.catalogued(activity)?.streams.first?.name
       let row = FactorRow(
-        cells, isUsers: isUsers, mainStream: mainStream ?? StreamRule.unnamed,
-        findings: &findings)
+        cells, isUsers: isUsers, activity: activity,
+        mainStream: mainStream ?? StreamRule.unnamed, findings: &findings)
       if let row { set.rows.append(row) }
     }
   }
@@ -107,7 +111,9 @@ public struct FactorSetLoader {
       text.hasSuffix("?") ? .whereFactorExists : text.hasSuffix("+") ? .onRequest : .always
     let parts = text.filter { $0 != "?" && $0 != "+" }.split(separator: "=").map(String.init)
     let place = (parts.count == 2 ? parts[1] : "").split(separator: ".").compactMap { Int($0) }
-    guard parts.count == 2, (1...2).contains(place.count), (1...3).contains(place[0]) else {
+    let isCategory = place.count < 2 || place[0] == 3 && (1...15).contains(place[1])
+    guard parts.count == 2, (1...2).contains(place.count), (1...3).contains(place[0]), isCategory
+    else {
       findings.append(
         row.finding(
           "activity.stream", "`\(text)` is no stream", column: "streams",

@@ -16,7 +16,7 @@ public struct FactorSetValidation {
   public static func findings(in set: FactorSet, usersOnly: Bool = false) -> [Finding] {
     var validation = FactorSetValidation(set)
     let rows = usersOnly ? set.rows.filter(\.isUsers) : set.rows
-    validation.checkIds(rows)
+    validation.checkIds(rows, others: usersOnly ? set.rows.filter { !$0.isUsers } : [])
     validation.checkOverlaps(rows)
     for row in rows { validation.check(row) }
     if !usersOnly {
@@ -34,8 +34,8 @@ public struct FactorSetValidation {
     findings.append(Finding(severity, code, message, at: location, remedy: remedy))
   }
 
-  private mutating func checkIds(_ rows: [FactorRow]) {
-    var seen: [String: FactorRow] = [:]
+  private mutating func checkIds(_ rows: [FactorRow], others: [FactorRow]) {
+    var seen = Dictionary(others.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for row in rows {
       if let other = seen[row.id] {
         report(
@@ -102,20 +102,16 @@ public struct FactorSetValidation {
         "factor.gas", "unknown gas `\(gas)`", at: row.location,
         remedy: "write `\(nearestGas(to: gas))`")
     }
-    if row.isUsers, !row.isProperty, row.scope == nil, set.catalogued(row.activity) == nil {
-      report(
-        "factor.scope", "\(row.activity) is an activity of your own and has no scope",
-        at: row.location,
-        remedy: "write 1, 2 or 3 in a column `scope`, and for 3 a `category`; or correct the name "
-          + "of the activity")
-    }
     if row.gas == Gas.co2e, row.gwpSet == nil, !row.isUsers, row.note.isEmpty, row.locator.isEmpty {
       report(
         "factor.gwp", "\(row.id) is in CO2e and says neither its GWP set nor anything else",
         at: row.location, remedy: "state the set, or write a note", severity: .warning)
     }
     checkPlausible(row)
-    if row.isUsers { return }
+    if row.isUsers {
+      checkUsers(row)
+      return
+    }
     if set.catalogued(row.activity) == nil {
       report(
         "factor.activity", "\(row.activity) is not in activities.csv", at: row.location,
@@ -135,6 +131,49 @@ public struct FactorSetValidation {
       report(
         "factor.reason", "\(row.id) is of grade \(grade.rawValue) and does not say why",
         at: row.location, remedy: "write the reason in `note`")
+    }
+  }
+
+  /// A name that is nearly a known one is a slip of the pen, after which the factor is never used.
+  private mutating func checkUsers(_ row: FactorRow) {
+    if set.regions[row.region] == nil {
+      let near = Spelling.nearest(to: row.region, among: set.regions.keys.sorted()).first
+      report(
+        "factor.region", "\(row.region) is no region of ours", at: row.location,
+        remedy: near.map { "write `\($0)`, if that is meant" }
+          ?? "`baycarbon factors regions` lists ours", severity: near == nil ? .note : .warning)
+    }
+    guard let activity = set.catalogued(row.activity) else {
+      checkOwnActivity(row)
+      return
+    }
+    let streams = activity.streams.map(\.name)
+    if !row.isProperty, !streams.contains(row.stream) {
+      report(
+        "factor.stream", "\(activity.id) has no stream `\(row.stream)`", at: row.location,
+        remedy: "write \(streams.joined(separator: ", ")), or nothing")
+    }
+  }
+
+  private mutating func checkOwnActivity(_ row: FactorRow) {
+    let near = Spelling.nearest(to: row.activity, among: set.activities.keys.sorted()).first
+    let meant = near.map { ", or `\($0)` if that is meant" } ?? ""
+    if row.isProperty {
+      report(
+        "factor.activity", "there is no activity \(row.activity)", at: row.location,
+        remedy: "write the name of an activity" + meant)
+    } else if row.scope == nil || row.scope == 3 && row.category == nil {
+      report(
+        "factor.scope", "\(row.activity) is an activity of your own and has no place in the scopes",
+        at: row.location,
+        remedy: "write 1, 2 or 3 in `scope`, and for 3 a `category` from 1 to 15" + meant)
+    } else if set.rows.contains(where: {
+      $0.isUsers && $0.activity == row.activity && $0.stream == row.stream
+        && ($0.scope, $0.category) != (row.scope, row.category)
+    }) {
+      report(
+        "factor.scope", "\(row.activity), \(row.stream), stands in more than one scope or category",
+        at: row.location, remedy: "give its rows one scope and category, or streams of their own")
     }
   }
 

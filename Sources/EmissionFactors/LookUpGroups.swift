@@ -71,13 +71,14 @@ extension FactorSet {
       let ofSeries = rows.filter { $0.series == series }
       for isUsers in [true, false] {
         let candidates = ofSeries.filter { $0.isUsers == isUsers }
-        // Sorted, so that a choice between two tables never depends on hashing.
-        let units = Set(candidates.map(\.unit.denominator)).sorted {
-          ($0?.symbol ?? "") < ($1?.symbol ?? "")
+        // Sorted, so that a choice between two tables never depends on hashing. The gases of one
+        // factor may be per kWh and per MWh: it is the dimension that makes a table.
+        let dimensions = Set(candidates.compactMap(\.unit.denominator?.dimension)).sorted {
+          $0.id < $1.id
         }
-        for unit in units {
-          let sameUnit = candidates.filter { $0.unit.denominator == unit }
-          let (timely, isEarlier) = timely(sameUnit, query: query)
+        for dimension in dimensions {
+          let table = candidates.filter { $0.unit.denominator?.dimension == dimension }
+          let (timely, isEarlier) = timely(table, query: query)
           guard let first = timely.first,
             let properties = path(from: query.dimension, to: first, query: query)
           else { continue }
@@ -94,15 +95,30 @@ extension FactorSet {
     return groups
   }
 
-  /// The rows valid in the month, or else the newest ones before it that may still be used.
+  /// For each gas the row valid in the month, or else the newest before it that may still be used.
+  ///
+  /// Where a row in CO2e is valid it is the whole; single gases are completed by their own earlier
+  /// rows, so that none vanishes because its row ends before the others'.
   private func timely(
     _ rows: [FactorRow], query: FactorQuery
   ) -> (rows: [FactorRow], isEarlier: Bool) {
     let valid = rows.filter { $0.covers(query.month) }
-    if !valid.isEmpty || !query.allowsFallback { return (valid, false) }
-    let earlier = rows.filter { isUsableEarlier($0, query: query) }
-    let newest = earlier.compactMap(\.validTo).max()
-    return (earlier.filter { $0.validTo == newest }, true)
+    if !query.allowsFallback || valid.contains(where: { $0.gas == Gas.co2e }) {
+      return (valid, false)
+    }
+    let known = Set(valid.map(\.gas))
+    let missing = rows.filter { row in
+      !known.contains(row.gas) && (valid.isEmpty || row.gas != Gas.co2e)
+        && isUsableEarlier(row, query: query)
+    }
+    let newest = Dictionary(grouping: missing, by: \.gas).values.compactMap { rows in
+      rows.max { ($0.validTo ?? $0.validFrom, $0.id) < ($1.validTo ?? $1.validFrom, $1.id) }
+    }
+    // One in CO2e and single gases never go together: the newest decides.
+    let hasBoth = newest.contains { $0.gas == Gas.co2e } && newest.count > 1
+    let end = newest.compactMap(\.validTo).max()
+    let usable = hasBoth ? newest.filter { $0.validTo == end } : newest
+    return (valid + usable, !usable.isEmpty)
   }
 
   /// An earlier figure may stand in for up to three years, and never a CO2 figure in a series
@@ -148,8 +164,8 @@ extension FactorSet {
   /// user's takes the place of the table's of the same name.
   private func properties(for row: FactorRow, query: FactorQuery) -> [FactorRow] {
     let regions = lineage(ofRegion: query.region)
-    let all = Activity.lineage(of: query.activity).flatMap { rows(of: $0) }.filter { property in
-      guard property.isProperty else { return false }
+    let all = Activity.lineage(of: query.activity).flatMap { properties(of: $0) }.filter {
+      property in
       let isTimely = property.covers(query.month) || property.validity == row.validity
       let sameTable =
         property.activity == row.activity && property.region == row.region
@@ -157,6 +173,12 @@ extension FactorSet {
       return isTimely && (sameTable || property.isUsers && regions.contains(property.region))
     }
     let users = Set(all.filter(\.isUsers).map(\.stream))
-    return all.filter { $0.isUsers || !users.contains($0.stream) }
+    // The most specific first: of the nearest region, then of the narrowest activity.
+    return all.filter { $0.isUsers || !users.contains($0.stream) }.sorted { left, right in
+      let places = [left, right].map { regions.firstIndex(of: $0.region) ?? regions.count }
+      if places[0] != places[1] { return places[0] < places[1] }
+      if left.activity != right.activity { return left.activity.count > right.activity.count }
+      return left.id < right.id
+    }
   }
 }

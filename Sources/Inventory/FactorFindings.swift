@@ -61,6 +61,11 @@ struct FactorFindings {
         remedy: isGrid ? "give a supplier's rate in instruments.csv instead" : nil,
         month: query.month)
     }
+    for property in match.properties where property.isUsers {
+      note(
+        .note, "factor.user", "\(what): the property \(property.id) comes from the folder factors/",
+        month: query.month)
+    }
     for row in match.rows + match.properties {
       addGrade(of: row, month: query.month)
       addGWP(of: row, chosen: gwp, month: query.month)

@@ -11,7 +11,17 @@ struct InstrumentPool {
   private var left: [String: Ratio] = [:]
   /// What was used, in the instrument's unit.
   private var used: [String: Ratio] = [:]
-  private(set) var findings: [Finding] = []
+  /// Instruments that were used up before all lines that name them were covered.
+  private var exhausted: Set<String> = []
+  /// Why an instrument was not applied to the lines of a facility, and in which months.
+  private var objections: [Objection: Set<YearMonth>] = [:]
+
+  private struct Objection: Hashable {
+    let instrument: String
+    let facility: String
+    let activity: String
+    let reason: String
+  }
 
   init(_ instruments: [Instrument], factors: FactorSet) {
     self.factors = factors
@@ -27,28 +37,33 @@ struct InstrumentPool {
       let rest = try left[instrument.id]?.rounded(toPlaces: Calculation.places)
       uses.append(
         InstrumentUse(
-          instrument: instrument, used: try used[instrument.id]?.rounded(toPlaces: Calculation.places)
+          instrument: instrument,
+          used: try used[instrument.id]?.rounded(toPlaces: Calculation.places)
             ?? .zero, left: rest))
     }
     return uses
   }
 
-  /// Covers a line as far as its instrument reaches.
+  /// Covers a line as far as its instrument reaches. A correction gives back what was covered.
   ///
   /// - Returns: The covered part, if any, and the quantity that is not covered.
   mutating func cover(
     _ line: ActivityLine
   ) throws(ArithmeticError) -> (parts: [MarketPart], rest: ExactDecimal) {
     guard let instrument = instruments[line.key.instrument], isUsable(instrument, for: line.key),
-      let toLine = try? instrument.unit.ratio(to: line.key.unit), !line.quantity.isNegative
+      let toLine = try? instrument.unit.ratio(to: line.key.unit)
     else { return ([], line.quantity) }
-    let covered = try coverable(line.quantity, by: instrument, toLine)
+    let covered =
+      line.quantity.isNegative
+      ? try returnable(line.quantity, to: instrument, toLine)
+      : try coverable(line.quantity, by: instrument, toLine)
+    let rest = try line.quantity.subtracting(covered)
+    if !rest.isZero { exhausted.insert(instrument.id) }
     if covered.isZero { return ([], line.quantity) }
     let amount = try Ratio(covered).divided(by: toLine)
     used[instrument.id] = try amount.added(to: used[instrument.id] ?? Ratio(.zero))
     if let available = left[instrument.id] {
-      left[instrument.id] = try available.added(
-        to: Ratio(ExactDecimal(-1)).multiplied(by: amount))
+      left[instrument.id] = try available.added(to: Self.negative(amount))
     }
     var product = ExactProduct()
     product.multiply(by: amount)
@@ -56,7 +71,41 @@ struct InstrumentPool {
     let part = MarketPart(
       basis: .instrument, quantity: covered, source: instrument.id,
       kg: try product.rounded(toPlaces: Calculation.places))
-    return ([part], try line.quantity.subtracting(covered))
+    return ([part], rest)
+  }
+
+  /// Notes that a line names an instrument although it has nothing to do with one.
+  mutating func refuse(_ line: LineKey, because reason: String) {
+    let objection = Objection(
+      instrument: line.instrument, facility: line.facility, activity: line.activity, reason: reason)
+    objections[objection, default: []].insert(line.month)
+  }
+
+  /// What must be said of instruments that were not applied or did not suffice.
+  func findings() -> [Finding] {
+    objections.map { objection, months in
+      let span = [months.min(), months.max()].compactMap { $0?.description }
+      let when = span.first == span.last ? span[0] : span.joined(separator: " to ")
+      return Finding(
+        .warning, "instrument.not-applied",
+        "instrument \(objection.instrument) does not cover \(objection.activity) of "
+          + "\(objection.facility) (\(when)): \(objection.reason)",
+        remedy: "name an instrument of the same market and time, or none")
+    }
+      + exhausted.map { id in
+        Finding(
+          .note, "instrument.used-up",
+          "instrument \(id) is used up; what it does not cover takes the residual mix or the "
+            + "location-based factor")
+      }
+  }
+
+  /// How much of a correction gives back what the instrument had covered: not more than that.
+  private func returnable(
+    _ quantity: ExactDecimal, to instrument: Instrument, _ toLine: Ratio
+  ) throws(ArithmeticError) -> ExactDecimal {
+    let covered = try (used[instrument.id] ?? Ratio(.zero)).multiplied(by: toLine)
+    return max(try Self.floor(covered).negated(), quantity)
   }
 
   /// How much of a quantity an instrument still covers, in the unit of the line; what is left of
@@ -65,31 +114,37 @@ struct InstrumentPool {
     _ quantity: ExactDecimal, by instrument: Instrument, _ toLine: Ratio
   ) throws(ArithmeticError) -> ExactDecimal {
     guard let available = left[instrument.id] else { return quantity }
-    let reach = try available.multiplied(by: toLine)
-    let places = Calculation.places
-    var nearest = try reach.rounded(toPlaces: places)
-    if let exact = reach.exactDecimal { nearest = exact }
-    let isAbove = try Ratio(nearest).added(to: Ratio(ExactDecimal(-1)).multiplied(by: reach))
-      .numerator > 0
-    let step = try ExactDecimal(coefficient: 1, scale: places)
-    return min(isAbove ? try nearest.subtracting(step) : nearest, quantity)
+    return min(try Self.floor(available.multiplied(by: toLine)), quantity)
+  }
+
+  /// A ratio as a decimal, exactly where that is possible and else cut down to nine decimals.
+  private static func floor(_ ratio: Ratio) throws(ArithmeticError) -> ExactDecimal {
+    if let exact = ratio.exactDecimal { return exact }
+    let nearest = try ratio.rounded(toPlaces: Calculation.places)
+    if try Ratio(nearest).added(to: negative(ratio)).numerator <= 0 { return nearest }
+    return try nearest.subtracting(ExactDecimal(coefficient: 1, scale: Calculation.places))
+  }
+
+  private static func negative(_ ratio: Ratio) throws(ArithmeticError) -> Ratio {
+    try ratio.multiplied(by: Ratio(ExactDecimal(-1)))
   }
 
   private mutating func isUsable(_ instrument: Instrument, for line: LineKey) -> Bool {
+    let month = line.month
     var objection: String?
-    if !instrument.period.contains(line.month.firstDay) {
-      objection = "its period \(instrument.period) does not include \(line.month)"
+    if let activity = factors.catalogued(line.activity), activity.id != "electricity" {
+      objection = "certificates and contracts are for electricity"
+    } else if !instrument.period.contains(month.firstDay)
+      || !instrument.period.contains(month.lastDay)
+    {
+      objection = "its period \(instrument.period) does not include the whole month"
     } else if !instrument.region.isEmpty,
       !factors.lineage(ofRegion: line.region).contains(instrument.region)
     {
       objection = "it was issued for \(instrument.region), not for \(line.region)"
     }
     guard let objection else { return true }
-    let finding = Finding(
-      .warning, "instrument.not-applied",
-      "instrument \(instrument.id) does not cover \(line.facility) in \(line.month): \(objection)",
-      remedy: "name an instrument of the same market and time, or none")
-    if !findings.contains(finding) { findings.append(finding) }
+    refuse(line, because: objection)
     return false
   }
 }

@@ -47,13 +47,16 @@ public struct InventoryCalculator {
     }
     let uses = try calculator.instruments.uses()
     let scope3 = try CategoryStatus.all(for: manifest, lines: lines)
+    let totals = try Totals(lines)
+    // Summed here once, so that no report finds out later that it cannot be.
+    _ = (try totals.totalLocationKg(), try totals.totalMarketKg())
     let findings =
-      data.findings + calculator.findings.all() + calculator.instruments.findings
+      data.findings + calculator.findings.all() + calculator.instruments.findings()
       + uses.compactMap(\.finding) + calculator.unusedFactors() + negativeLines(data.lines)
       + Self.findings(about: scope3, exclusions: manifest.exclusions)
     return InventoryResult(
       manifest: manifest, gwp: gwp, factorVersion: factors.version, control: data.control,
-      lines: lines, omitted: calculator.omitted, totals: try Totals(lines), scope3: scope3,
+      lines: lines, omitted: calculator.omitted, totals: totals, scope3: scope3,
       instruments: uses,
       findings: findings.inReportOrder())
   }
@@ -71,7 +74,9 @@ public struct InventoryCalculator {
   }
 
   private mutating func add(_ line: ActivityLine) {
-    for (index, rule) in streams(of: line.key).enumerated() {
+    let rules = streams(of: line.key)
+    if rules.isEmpty { omitUnknown(line) }
+    for (index, rule) in rules.enumerated() {
       if rule.presence == .onRequest && !manifest.includedStreams.contains(rule.name) { continue }
       let query = Self.query(
         for: line.key, stream: rule.name, manifest: manifest, factors: factors)
@@ -86,7 +91,11 @@ public struct InventoryCalculator {
       }
       do throws(CalculationFailure) {
         var result = try result(for: line, rule: rule, isMain: index == 0, match: match)
-        if result.scope == 2 { result.market = try marketParts(of: result, query: query) }
+        if result.scope == 2 {
+          result.market = try marketParts(of: result, query: query)
+        } else if index == 0, !line.key.instrument.isEmpty {
+          instruments.refuse(line.key, because: "it is not in Scope 2")
+        }
         findings.add(match, query: query, line: line, gwp: gwp)
         lines.append(result)
       } catch {
@@ -94,6 +103,14 @@ public struct InventoryCalculator {
         omit(line, rule.name, code, reason)
       }
     }
+  }
+
+  /// An activity that emits nothing as far as is known must not vanish from the result.
+  private mutating func omitUnknown(_ line: ActivityLine) {
+    let query = Self.query(
+      for: line.key, stream: StreamRule.unnamed, manifest: manifest, factors: factors)
+    let reason = findings.addMissing(line, query, factors: factors)
+    omit(line, StreamRule.unnamed, FactorFindings.missing, reason)
   }
 
   private mutating func omit(
@@ -261,6 +278,13 @@ public struct InventoryCalculator {
         "scope \(exclusion.scope)\(exclusion.category.map { " category \($0)" } ?? ""), "
           + "\(exclusion.what): excluded, estimated \(exclusion.estimateKg) kg CO2e",
         notes: [exclusion.reason])
+    }
+    for status in scope3 where status.isContradicted {
+      findings.append(
+        Finding(
+          .warning, "scope3.contradiction",
+          "category \(status.category) is stated in inventory.json as left out, and has lines",
+          notes: [status.reason], remedy: "take the statement out"))
     }
     let silent = scope3.filter { $0.status == .notStated }.map { String($0.category) }
     if !silent.isEmpty {

@@ -40,6 +40,8 @@ public struct CategoryStatus: Sendable, Hashable {
   public var kg: ExactDecimal
   /// The reporter's reason, for a category that was left out.
   public var reason: String
+  /// True when the reporter says that it is not relevant or not estimated, and it has lines.
+  public var isContradicted: Bool
 
   /// What may hold for a category.
   public enum Status: String, Sendable, Hashable {
@@ -88,7 +90,8 @@ public struct CategoryStatus: Sendable, Hashable {
       statuses.append(
         CategoryStatus(
           category: category, status: status, kg: try Totals(own).scope3Kg,
-          reason: exclusion?.reason ?? statement?.reason ?? ""))
+          reason: exclusion?.reason ?? statement?.reason ?? "",
+          isContradicted: !own.isEmpty && statement != nil))
     }
     return statuses
   }

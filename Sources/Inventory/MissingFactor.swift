@@ -57,7 +57,8 @@ struct MissingFactorAdvice {
     let dimensions = Self.otherDimensions(for: query, factors: factors)
     if !specific.isEmpty {
       let names = specific.prefix(4).map { "`\($0)`" }.joined(separator: ", ")
-      remedy = "\(query.region) has factors for \(names)\(specific.count > 4 ? " and more" : "")"
+      remedy =
+        "\(query.region) has factors for \(names)\(specific.count > 4 ? " and more" : "")"
         + ": write one of these"
     } else if !dimensions.isEmpty {
       remedy = Self.remedy(for: query, dimensions: dimensions)

@@ -56,8 +56,10 @@ public struct UnitTable: Sendable {
 
   /// The units of a dimension that people use most, the most usual first.
   public func usualUnits(of dimension: Dimension) -> [Unit] {
-    let usual = ["kWh", "MWh", "GJ", "kWh.net", "GJ.net", "kWh.gross", "kg", "t", "g", "L", "m3",
-      "Nm3", "km", "pkm", "tkm", "m2", "h", "person.h"]
+    let usual = [
+      "kWh", "MWh", "GJ", "kWh.net", "GJ.net", "kWh.gross", "kg", "t", "g", "L", "m3",
+      "Nm3", "km", "pkm", "tkm", "m2", "h", "person.h",
+    ]
     let first = usual.compactMap { unitBySpelling[$0] }.filter { $0.dimension == dimension }
     return first.isEmpty ? units.filter { $0.dimension == dimension } : first
   }

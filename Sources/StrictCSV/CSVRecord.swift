@@ -61,13 +61,17 @@ public struct CSVRecord: Sendable {
     return position
   }
 
-  /// The physical line a position of this record lies on, as text for an excerpt. Bytes that
-  /// are no text show as the replacement character.
-  public func excerpt(at position: CSVPosition) -> String {
+  /// The physical line a position of this record lies on, as text for an excerpt; nil when it is
+  /// too long to be worth keeping. Bytes that are no text show as the replacement character.
+  public func excerpt(at position: CSVPosition) -> String? {
     let lines = raw.split(separator: CSVReader.lineFeed, omittingEmptySubsequences: false)
-    let index = min(max(position.line - line, 0), lines.count - 1)
-    return String(decoding: lines[index].filter { $0 != 0x0D }, as: UTF8.self)
+    let line = lines[min(max(position.line - self.line, 0), lines.count - 1)]
+    if line.count > Self.longestExcerpt { return nil }
+    return String(decoding: line.filter { $0 != CSVReader.carriageReturn }, as: UTF8.self)
   }
+
+  /// Bytes of a line beyond which no excerpt is kept.
+  static let longestExcerpt = 4096
 }
 
 /// A place in a delimited text file.

@@ -187,6 +187,9 @@ struct BadRowTests {
       "category.scope", table: extra("scope,category", "1,👉6"), says: "category 6 belongs",
       remedy: "leave one"),
     BadTable(
+      "category.empty", table: extra("scope,category", "3,👉"), says: "without a category",
+      remedy: "from 1 to 15"),
+    BadTable(
       "correction.invalid", table: extra("correction", "👉perhaps"), says: "`perhaps`",
       remedy: "yes, no"),
   ]
@@ -276,18 +279,21 @@ struct BadRowTests {
     #expect(last.message.hasPrefix("3 more"))
   }
 
-  // 9 x 10^23 + 10^-18 needs 42 digits; 38 are kept.
-  @Test("A sum that needs more digits than are kept is an error and no line")
+  // 9 x 10^23 + 10^-18 needs 42 digits; 38 are kept. Both the line and the control total are lost.
+  @Test("A sum that needs more digits than are kept is an error; other lines stay")
   func overflow() throws {
     var sample = SampleInventory()
     sample.rows(
       """
       kwun-tong,electricity,900000000000000000000000,kWh,2023-01-31
       kwun-tong,electricity,0.000000000000000001,kWh,2023-01-31
+      kwun-tong,electricity,7,kWh,2023-02-28
       """)
     let data = try sample.read()
-    #expect(data.findings.map(\.code) == ["quantity.overflow"])
-    #expect(data.findings[0].remedy != nil)
-    #expect(data.lines.isEmpty)
+    #expect(data.findings.map(\.code) == ["quantity.overflow", "quantity.overflow"])
+    #expect(data.findings.allSatisfy { $0.severity == .error && $0.remedy != nil })
+    #expect(data.findings.compactMap(\.location?.line) == [2])
+    #expect(data.lines.map(\.quantity.description) == ["7"])
+    #expect(data.control.quantities["kWh"] == nil)
   }
 }

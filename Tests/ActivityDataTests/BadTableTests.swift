@@ -77,6 +77,16 @@ struct BadTableTests {
     #expect(findings[0].remedy?.contains("--encoding gb18030") == true)
   }
 
+  @Test("A header without a row is told")
+  func noRows() throws {
+    var sample = SampleInventory()
+    sample.tables = [("activities/power.csv", "\(SampleInventory.header)\n\n")]
+    let findings = try sample.read().findings
+    #expect(findings.map(\.code) == ["file.no-rows"])
+    #expect(findings.first?.location?.description == "activities/power.csv")
+    #expect(findings.first?.remedy != nil)
+  }
+
   @Test("A column nobody knows is noted once, and the rows are read")
   func unknownColumn() throws {
     var sample = SampleInventory()

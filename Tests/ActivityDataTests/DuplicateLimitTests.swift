@@ -1,6 +1,7 @@
 import ActivityData
 import BayCarbon
 import EmissionFactors
+import Findings
 import TestKit
 import Testing
 

@@ -87,6 +87,16 @@ struct EncodingTests {
     #expect(data.findings.first?.excerpt == "kwun-tong,電力,7,kWh,2022-01-31")
   }
 
+  // The byte order marks of UTF-16, little and big end first.
+  @Test(
+    "A table in UTF-16 is refused as such", arguments: [[UInt8]]([[0xFF, 0xFE], [0xFE, 0xFF]]))
+  func utf16(_ mark: [UInt8]) throws {
+    let data = try read(mark + Array("f\0a\0".utf8), encoding: .utf8)
+    #expect(data.findings.map(\.code) == ["file.utf16"])
+    #expect(data.findings.first?.remedy?.contains("UTF-8") == true)
+    #expect(data.findings.first?.location?.description == "power.csv")
+  }
+
   @Test("A cell that is no text in the named encoding is rejected")
   func brokenCell() throws {
     let row = Array("kwun-tong,".utf8) + [0xFF] + Array(",7,kWh,2023-01-31\n".utf8)

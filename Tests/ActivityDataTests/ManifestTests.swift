@@ -95,6 +95,17 @@ struct ManifestTests {
         #""exclusions": [{"scope": 1, "what": "x", "reason": "y", "estimate_kg": 👉"-1"}]"#),
       says: "`-1`"),
     BadManifest(
+      "manifest.category",
+      with(
+        #""exclusions": [{"scope": 1, "category": 👉5, "what": "x", "reason": "y", "#
+          + #""estimate_kg": "1"}]"#), says: "belongs to scope 3"),
+    BadManifest(
+      "manifest.category",
+      with(
+        #""scope3": [{"category": 1, "status": "not-relevant", "reason": "x"}, "#
+          + #"{"category": 👉1, "status": "not-estimated", "reason": "y"}]"#),
+      says: "stated twice"),
+    BadManifest(
       "manifest.number",
       with(
         #""exclusions": [{"scope": 👉4, "what": "x", "reason": "y", "estimate_kg": "1"}]"#),

@@ -23,7 +23,7 @@ import Testing
       manifest: manifest, table: Array(BadInputTests.header.utf8))
     let run = try ToolRun(["calculate", folder.url.path])
     #expect(run.status == 1)
-    #expect(run.messages.contains("inventory.json: [region.unknown]"), "\(run.messages)")
+    #expect(run.messages.contains("inventory.json:3:34: [region.unknown]"), "\(run.messages)")
     #expect(run.messages.contains("write `HK-CLP`"))
   }
 
@@ -47,6 +47,53 @@ import Testing
     for code in ["factor.duplicate-id", "factor.overlap", "factor.unit", "factor.validity"] {
       #expect(bad.messages.contains("[\(code)]"), "\(code)\n\(bad.messages)")
     }
+  }
+
+  @Test("init takes nothing away that it did not make, and makes nothing without a name")
+  func links() throws {
+    let folder = try ScratchFolder()
+    let link = folder.url.path + "/inventory.json"
+    try FileManager.default.createSymbolicLink(
+      atPath: link, withDestinationPath: "/nowhere/at/all")
+    let run = try ToolRun(["init", folder.url.path])
+    #expect(run.status == 1)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "/nowhere/at/all")
+    #expect(try ToolRun(["init", ""]).status == 64)
+  }
+
+  @Test(
+    "choices in the manifest that no factor knows",
+    arguments: [
+      (#""series":{"electricty":"ets"}"#, "electricty"),
+      (#""series":{"electricity":"etss"}"#, "etss"),
+      (#""include_streams":["upsteam"]"#, "upsteam"),
+    ])
+  func choices(member: String, says: String) throws {
+    let manifest = BadInputTests.manifest.replacing(
+      "\"facilities\"", with: member + ",\"facilities\"")
+    let folder = try BadInputTests.folder(
+      manifest: manifest,
+      table: Array((BadInputTests.header + "a,electricity,1,kWh,2024-01-01\n").utf8))
+    let run = try ToolRun(["check", folder.url.path])
+    #expect(run.status == 1)
+    #expect(run.messages.contains("[manifest.series]") && run.messages.contains(says))
+  }
+
+  @Test("files beside the tables, unreadable folders and pipes are said, and nothing hangs")
+  func others() throws {
+    let folder = try BadInputTests.folder(
+      manifest: BadInputTests.manifest, table: Array(BadInputTests.header.utf8))
+    try folder.write("x", to: "factors/own.xlsx")
+    let other = try ToolRun(["check", folder.url.path])
+    #expect(other.messages.contains("factors/own.xlsx: [file.not-a-table]"))
+    #expect(other.messages.contains("t.csv: [file.no-rows]"))
+    let pipe = try ToolRun(shell: "mkfifo activities/z.csv && baycarbon check .", in: folder.url)
+    #expect(pipe.status == 66)
+    #expect(pipe.messages.contains("activities/z.csv: [file.unreadable]"))
+    let circle = try ToolRun(
+      shell: "ln -s . factors/a && ln -s . factors/b && baycarbon factors validate factors",
+      in: folder.url)
+    #expect(circle.status == 66)
   }
 
   @Test("init never overwrites") func occupied() throws {

@@ -43,7 +43,7 @@ import Testing
     (["calculate", "a", "--format"], "--format needs a value"),
     (["calculate", "a", "--quiet=1"], "--quiet takes no value"),
     (["explain", "a"], "either --row FILE:LINE or --line ID"),
-    (["factors"], "search, show, sources, validate"),
+    (["factors"], "search, show, regions, sources, validate"),
     (["factors", "search"], "WORD is missing"),
     (["init", "x", "--template", "castle"], "expected one of office, factory"),
   ]

@@ -49,6 +49,9 @@ struct FactorTableTests {
     BadSet("factor.grade", row: ["grade": "E"]),
     BadSet("factor.number", row: ["value": "\"0,5\""]),
     BadSet("factor.number", row: ["value": "1e-3"]),
+    BadSet("factor.negative", row: ["value": "-0.1"]),
+    BadSet("factor.date", row: ["published_on": "last year"]),
+    BadSet("factor.bounds", row: ["lower95": "1.2", "upper95": "1.1"]),
     BadSet("factor.number", row: ["lower95": "low"]),
     BadSet("factor.scope", row: ["scope": "4"]),
     BadSet("factor.category", row: ["category": "0"]),
@@ -128,7 +131,6 @@ struct FactorTableTests {
     BadSet("factor.reason", row: ["grade": "C"]),
     BadSet("factor.implausible", row: ["value": "2.1"]),
     BadSet("factor.implausible", row: ["value": "390", "per_unit": "kWh"]),
-    BadSet("factor.implausible", row: ["value": "-0.1"]),
     BadSet("factor.implausible", row: ["value": "0.1", "gas": "CH4", "gwp": ""]),
     BadSet("blend.component", "blends.csv", "HFC-32,", "HFC-33,"),
     BadSet("blend.sum", "blends.csv", "HFC-32,0.5", "HFC-32,0.4"),
@@ -168,10 +170,20 @@ struct FactorTableTests {
     #expect(FactorSetValidation.findings(in: set).isEmpty)
   }
 
+  @Test("A user's stream that the activity has not, and a region that is unknown, are told")
+  func usersNames() {
+    var small = SmallSet([[:]])
+    small.addUsers([["stream": "usage"], ["id": "own-2", "region": "Atlantis"]])
+    let findings = FactorSetValidation.findings(in: small.load().set, usersOnly: true)
+    #expect(findings.map(\.code) == ["factor.stream", "factor.region"])
+    #expect(findings.map(\.severity) == [.error, .note])
+    #expect(findings.first?.remedy?.contains("use, upstream") == true)
+  }
+
   @Test("A user's rows may leave most cells out, and are checked alone")
   func users() {
     var small = SmallSet([["region": "ZZ"]])
-    let own = ["activity": "my.process", "per_unit": "kg", "region": "my-island"]
+    let own = ["activity": "my.process", "per_unit": "kg", "region": "AA"]
     small.addUsers([own.merging(["scope": "1"]) { $1 }])
     let (set, reading) = small.load()
     #expect(reading.isEmpty)

@@ -58,6 +58,8 @@ struct MarketBasedTests {
       """)
     #expect(try result.lines.map { try $0.marketKg().description } == ["10", "245.84", "609.6"])
     #expect(result.lines.last?.market.map(\.basis) == [.residualMix])
+    let usedUp = try #require(result.findings.first { $0.code == "instrument.used-up" })
+    #expect(usedUp.message.contains("instrument rec is used up"))
   }
 
   // 0.6 MWh, 2.16 GJ and 2160 MJ are 600 kWh. 1 GJ is 277.777... kWh, which has no last digit.
@@ -86,7 +88,9 @@ struct MarketBasedTests {
     arguments: [
       ("HK,2023-01-01,2023-12-31", "issued for HK"),
       ("CN-GX,2023-01-01,2023-12-31", "issued for CN-GX"),
-      ("CN,2022-01-01,2022-12-31", "does not include 2023-03"),
+      ("CN,2022-01-01,2022-12-31", "does not include the whole month"),
+      ("CN,2023-03-02,2023-12-31", "does not include the whole month"),
+      ("CN,2023-01-01,2023-03-30", "does not include the whole month"),
     ])
   func notApplied(_ market: String, says: String) throws {
     let result = try calculate("dongguan,electricity,1000,kWh,2023-03-31,rec", market: market)

@@ -25,16 +25,21 @@ struct ScopeTests {
   }
 
   // Electricity belongs to no category; in Scope 3 it must be in one, or the table of categories
-  // and the total of the scope tell different stories.
-  @Test("The categories add up to Scope 3, also when a row names a scope alone")
+  // and the total of the scope would tell different stories.
+  @Test("The categories add up to Scope 3, also when rows name a scope or a category")
   func categoriesAddUp() throws {
     var sample = SampleInventory()
     sample.rows(
       """
-      kwun-tong,electricity,1000,kWh,2023-01-31,3
-      kwun-tong,paper.landfill,10,kg,2023-01-31,
-      """, header: "\(SampleInventory.header),scope")
+      kwun-tong,electricity,1000,kWh,2023-01-31,3,
+      kwun-tong,electricity,1000,kWh,2023-01-31,3,8
+      kwun-tong,electricity,1000,kWh,2023-01-31,,8
+      kwun-tong,paper.landfill,10,kg,2023-01-31,,
+      """, header: "\(SampleInventory.header),scope,category")
     let result = try sample.calculate()
+    // The first row names no category and is left out; the next two are 780 kg in category 8.
+    #expect(result.control.rowsRejected == 1)
+    #expect(result.scope3[7].kg.description == "780")
     var sum = ExactSum()
     for category in result.scope3 { sum.add(category.kg) }
     #expect(try sum.total() == result.totals.scope3Kg)
@@ -97,6 +102,21 @@ struct ScopeTests {
     #expect(excluded.contains { $0.message.contains("category 7, commuting") })
     let silent = try #require(result.findings.first { $0.code == "scope3.not-stated" })
     #expect(silent.message.hasSuffix("2, 3, 4, 8, 9, 10, 11, 12, 13, 14"))
+  }
+
+  @Test("A category that is stated as left out and has lines is a warning")
+  func contradiction() throws {
+    var sample = SampleInventory()
+    sample.members = [
+      #""scope3": [{"category": 5, "status": "not-relevant", "reason": "no waste"}]"#
+    ]
+    sample.rows("kwun-tong,paper.landfill,10,kg,2023-01-31")
+    let result = try sample.calculate()
+    #expect(result.scope3[4].status == .calculated)
+    let warning = try #require(result.findings.first { $0.code == "scope3.contradiction" })
+    #expect(warning.severity == .warning)
+    #expect(warning.message.contains("category 5"))
+    #expect(warning.notes == ["no waste"])
   }
 
   @Test("An activity of the user's own goes where its factor says")

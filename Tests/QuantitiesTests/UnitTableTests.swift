@@ -6,9 +6,28 @@ import Testing
 struct UnitTableTests {
   private let table = UnitTable.standard
 
+  // A kWh everywhere else, but on a gas bill it may be the 48 MJ of a unit.
+  @Test("度 is ambiguous for Towngas only")
+  func unitOfGas() throws {
+    #expect(try table.unit(named: "度", for: "electricity").symbol == "kWh")
+    #expect(throws: UnitTable.Failure.ambiguous(choices: ["unit", "kWh"])) {
+      try table.unit(named: "度", for: "towngas")
+    }
+    #expect(try table.unit(named: "單位", for: "towngas").symbol == "unit")
+  }
+
+  @Test("the usual units of a dimension come first")
+  func usualUnits() {
+    #expect(table.usualUnits(of: .energy).map(\.symbol) == ["kWh", "MWh", "GJ"])
+    #expect(table.usualUnits(of: .volume).map(\.symbol) == ["L", "m3"])
+    #expect(table.usualUnits(of: .count("meal")).map(\.symbol) == ["meal"])
+  }
+
   @Test("no spelling occurs twice")
   func uniqueSpellings() {
-    let all = table.spellings.map(\.spelling) + table.ambiguous.flatMap(\.spellings)
+    let all =
+      table.spellings.map(\.spelling)
+      + table.ambiguous.filter { $0.onlyFor == nil }.flatMap(\.spellings)
     let repeated = Dictionary(grouping: all, by: \.self).filter { $0.value.count > 1 }.keys
     #expect(repeated.sorted() == [])
     #expect(all.count > 250)
