@@ -100,15 +100,18 @@ public struct ActivityVocabulary: Sendable {
   }
 
   private static func key(_ name: String) -> String {
-    halfWidth(name).lowercased()
+    // Ids are plain already, and there are thousands of names to file.
+    let isPlain = name.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
+    return isPlain ? name : halfWidth(name).lowercased()
   }
 }
 
 /// The text with full-width Latin letters, digits and signs replaced by ordinary ones.
 func halfWidth(_ text: String) -> String {
-  guard text.unicodeScalars.contains(where: { (0xFF01...0xFF5E).contains($0.value) }) else {
-    return text
-  }
+  // All of them begin with this byte in UTF-8.
+  guard text.utf8.contains(0xEF),
+    text.unicodeScalars.contains(where: { (0xFF01...0xFF5E).contains($0.value) })
+  else { return text }
   var result = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     let isFullWidth = (0xFF01...0xFF5E).contains(scalar.value)

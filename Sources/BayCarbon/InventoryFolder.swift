@@ -63,7 +63,7 @@ extension ActivityVocabulary {
     let dimensions = Dictionary(
       UnitTable.standard.units.map { ($0.dimension.id, $0.dimension) },
       uniquingKeysWith: { first, _ in first })
-    let users = factors.rows.filter(\.isUsers)
+    let users = factors.usersRows
     var own: [String: Set<Dimension>] = [:]
     for row in users {
       if let dimension = row.unit.denominator?.dimension {

@@ -113,7 +113,7 @@ struct Opening {
   mutating func checkRegions(
     of manifest: Manifest, instruments: [Instrument], factors: FactorSet
   ) {
-    let known = Set(factors.regions.keys).union(factors.rows.filter(\.isUsers).map(\.region))
+    let known = Set(factors.regions.keys).union(factors.usersRows.map(\.region))
     for facility in manifest.facilities where !known.contains(facility.region) {
       let remedy = Self.nearest(to: facility.region, factors, known)
       findings.append(

@@ -17,8 +17,12 @@ public struct Activity: Sendable, Hashable {
   public let proxy: String?
   /// The series tried when the inventory asks for none, in order; the empty one is the default.
   public let series: [String]
-  /// Ranges of kg CO2e per unit outside of which a factor is suspicious.
-  public let plausible: [PlausibleRange]
+  /// Ranges of kg CO2e per unit outside of which a factor is suspicious, as the table has them:
+  /// `0..1.6 kWh;0..0.5 MJ`.
+  let plausibleText: String
+
+  /// The ranges, parsed; nil for one that cannot be.
+  var plausible: [PlausibleRange?] { listed(plausibleText).map(PlausibleRange.init) }
 
   /// The id itself, then each wider one: `diesel.road.van`, `diesel.road`, `diesel`.
   public static func lineage(of id: String) -> [String] {
@@ -70,11 +74,19 @@ public struct StreamRule: Sendable, Hashable {
 }
 
 /// A range of kg CO2e per unit.
-public struct PlausibleRange: Sendable, Hashable {
-  /// Lowest and highest figure as decimal text, and the unit.
-  public let low: String
+struct PlausibleRange: Hashable {
+  /// Lowest figure as decimal text.
+  let low: String
   /// Highest figure.
-  public let high: String
+  let high: String
   /// The unit symbol.
-  public let unit: String
+  let unit: String
+
+  /// Reads `0..1.6 kWh`.
+  init?(_ text: String) {
+    let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
+    let bounds = parts[0].split(separator: "..").map(String.init)
+    guard parts.count == 2, bounds.count == 2 else { return nil }
+    (low, high, unit) = (bounds[0], bounds[1], parts[1])
+  }
 }

@@ -12,7 +12,7 @@ extension FactorRow {
   ///     and the like may be left out.
   ///   - activity: the id of the activity, which the cell may name otherwise.
   ///   - mainStream: the stream meant where the cell is empty.
-  init?(
+  convenience init?(
     _ row: Table.Row, isUsers: Bool, activity: String, mainStream: String,
     findings: inout [Finding]
   ) {

@@ -2,7 +2,9 @@ import Findings
 import Quantities
 
 /// One published figure: an emission factor, or a property from which a factor is derived.
-public struct FactorRow: Sendable, Hashable {
+///
+/// Never changes; a class only so that handing one on costs nothing.
+public final class FactorRow: Sendable {
   /// Unique in the whole set.
   public let id: String
   /// The activity, or a wider one that serves all below it.
@@ -50,6 +52,56 @@ public struct FactorRow: Sendable, Hashable {
   /// Where the row stands.
   public let location: SourceLocation
 
+  init(
+    id: String,
+    activity: String,
+    region: String,
+    validFrom: CalendarDate,
+    validTo: CalendarDate?,
+    publishedOn: CalendarDate?,
+    valueText: String,
+    value: ExactDecimal,
+    unit: FactorUnit,
+    gas: String?,
+    gwpSet: GWPSet?,
+    stream: String,
+    scope: Int?,
+    category: Int?,
+    series: String,
+    lower95: ExactDecimal?,
+    upper95: ExactDecimal?,
+    source: String,
+    locator: String,
+    grade: Grade?,
+    note: String,
+    isUsers: Bool,
+    location: SourceLocation
+  ) {
+    self.id = id
+    self.activity = activity
+    self.region = region
+    self.validFrom = validFrom
+    self.validTo = validTo
+    self.publishedOn = publishedOn
+    self.valueText = valueText
+    self.value = value
+    self.unit = unit
+    self.gas = gas
+    self.gwpSet = gwpSet
+    self.stream = stream
+    self.scope = scope
+    self.category = category
+    self.series = series
+    self.lower95 = lower95
+    self.upper95 = upper95
+    self.source = source
+    self.locator = locator
+    self.grade = grade
+    self.note = note
+    self.isUsers = isUsers
+    self.location = location
+  }
+
   /// True when the row is a property such as a calorific value.
   public var isProperty: Bool { stream.hasPrefix("property.") }
 
@@ -60,6 +112,18 @@ public struct FactorRow: Sendable, Hashable {
 
   /// `2023-01-01 to 2023-12-31`, for people.
   public var validity: String { "\(validFrom) to \(validTo.map(\.description) ?? "now")" }
+}
+
+extension FactorRow: Hashable {
+  /// Rows are the same when they stand in the same place: ids are unique.
+  public static func == (left: FactorRow, right: FactorRow) -> Bool {
+    left === right || left.id == right.id && left.location == right.location
+  }
+
+  /// Hashes the id.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+  }
 }
 
 /// What a factor counts and per what: kg of a gas per kWh, GJ per t.

@@ -9,7 +9,10 @@ extension FactorSet {
 
   /// Adds, for every gas and blend, the activity `refrigerant.<name>` and its rows: one kilogram
   /// released is that much of each gas. The potentials come in later, by the chosen GWP set.
-  mutating func addReleases() {
+  ///
+  /// - Returns: the rows.
+  mutating func addReleases() -> [FactorRow] {
+    var rows: [FactorRow] = []
     let taken = Set(activities.keys.map { $0.lowercased() })
     for gas in gases.values where !Self.neverReleased.contains(gas.id) {
       addRelease(name: gas.id, aliases: gas.aliases, taken: taken)
@@ -28,6 +31,7 @@ extension FactorSet {
             locator: "composition by mass"))
       }
     }
+    return rows
   }
 
   private mutating func addRelease(name: String, aliases: [String], taken: Set<String>) {
@@ -42,7 +46,7 @@ extension FactorSet {
       // `sf6` has an entry of its own in the catalogue.
       aliases: names.filter { $0 != id && !taken.contains($0.lowercased()) },
       streams: [StreamRule(name: "release", scope: 1, category: nil, presence: .always)],
-      area: .world, proxy: nil, series: [""], plausible: [])
+      area: .world, proxy: nil, series: [""], plausibleText: "")
   }
 
   private func release(

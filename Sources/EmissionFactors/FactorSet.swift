@@ -17,24 +17,28 @@ public struct FactorSet: Sendable {
   public internal(set) var blends: [String: Blend] = [:]
   /// Sources by id.
   public internal(set) var sources: [String: Source] = [:]
-  /// All rows in the order of their ids.
-  public internal(set) var rows: [FactorRow] = []
-  /// The rows of an activity, as positions in ``rows``.
-  var rowsByActivity: [String: [Int]] = [:]
-  /// Those of them that are properties.
-  var propertiesByActivity: [String: [Int]] = [:]
+  /// The published rows.
+  var published = RowStore()
+  /// The rows of the user's folder.
+  var users = RowStore()
 
   /// An empty set.
   public init() {}
 
-  /// The rows that name exactly this activity.
+  /// The rows of the user's folder, in the order of their ids.
+  public var usersRows: [FactorRow] { users.all() }
+
+  /// All rows: the user's, then the published ones, each in the order of their ids.
+  public var rows: [FactorRow] { users.all() + published.all() }
+
+  /// The rows that name exactly this activity, the user's first.
   public func rows(of activity: String) -> [FactorRow] {
-    (rowsByActivity[activity] ?? []).map { rows[$0] }
+    users.rows(of: activity) + published.rows(of: activity)
   }
 
-  /// The properties that name exactly this activity.
+  /// The properties that name exactly this activity, the user's first.
   func properties(of activity: String) -> [FactorRow] {
-    (propertiesByActivity[activity] ?? []).map { rows[$0] }
+    users.properties(of: activity) + published.properties(of: activity)
   }
 
   /// The row with an id.
@@ -56,12 +60,5 @@ public struct FactorSet: Sendable {
       next = regions[parent]?.parent
     }
     return lineage
-  }
-
-  mutating func index() {
-    rows.sort { ($0.isUsers ? 0 : 1, $0.id) < ($1.isUsers ? 0 : 1, $1.id) }
-    rowsByActivity = Dictionary(grouping: rows.indices, by: { rows[$0].activity })
-    propertiesByActivity = Dictionary(
-      grouping: rows.indices.filter { rows[$0].isProperty }, by: { rows[$0].activity })
   }
 }

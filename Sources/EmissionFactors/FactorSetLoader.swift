@@ -24,6 +24,7 @@ public struct FactorSetLoader {
   public private(set) var set: FactorSet
   /// What was wrong in the tables.
   public private(set) var findings: [Finding] = []
+  private var streams: [String: StreamRule] = [:]
 
   /// Starts with a set, to which tables are added.
   public init(onto set: FactorSet = FactorSet()) {
@@ -31,7 +32,12 @@ public struct FactorSetLoader {
   }
 
   /// Reads the tables of a published set: every file of the folder, by its name.
-  public mutating func addPublished(_ files: [File]) {
+  ///
+  /// - Parameter parsesRowsLater: true for tables that are known to be sound; their rows are
+  ///   parsed when they are asked for.
+  public mutating func addPublished(_ files: [File], parsesRowsLater: Bool = false) {
+    var rows: [FactorRow] = []
+    var pending: [String: [Table.Row]] = [:]
     for file in files.sorted(by: { $0.path < $1.path }) {
       switch file.path.split(separator: "/").last {
       case "dataset.json": addVersion(file)
@@ -40,18 +46,21 @@ public struct FactorSetLoader {
       case "gases.csv": addGases(file)
       case "blends.csv": addBlends(file)
       case "sources.csv": addSources(file)
-      case "factors.csv": addRows(file, isUsers: false)
+      case "factors.csv" where parsesRowsLater:
+        for row in table(file, FactorRow.requiredColumns).rows {
+          pending[row("activity"), default: []].append(row)
+        }
+      case "factors.csv": rows += self.rows(of: file, isUsers: false)
       default: break
       }
     }
-    set.addReleases()
-    set.index()
+    rows += set.addReleases()
+    set.published = RowStore(pending: pending, rows: rows)
   }
 
   /// Reads a user's tables of factors, which then come before the published ones.
   public mutating func addUsers(_ files: [File]) {
-    for file in files { addRows(file, isUsers: true) }
-    set.index()
+    set.users = RowStore(files.flatMap { rows(of: $0, isUsers: true) })
   }
 
   private mutating func addVersion(_ file: File) {
@@ -70,19 +79,23 @@ public struct FactorSetLoader {
     }
   }
 
-  private mutating func addRows(_ file: File, isUsers: Bool) {
-    let table = table(file, FactorRow.requiredColumns)
+  private mutating func rows(of file: File, isUsers: Bool) -> [FactorRow] {
     // People name an activity in their factors as in their bills.
-    let names = isUsers ? set.activityNames() : [:]
-    for cells in table.rows {
-      let written = cells("activity")
-      let activity = names[written.lowercased()] ?? written
+    var names: [String: String]?
+    var rows: [FactorRow] = []
+    for cells in table(file, FactorRow.requiredColumns).rows {
+      var activity = cells("activity")
+      if isUsers, set.activities[activity] == nil {
+        names = names ?? set.activityNames()
+        activity = names?[activity.lowercased()] ?? activity
+      }
       let mainStream = set.catalogued(activity)?.streams.first?.name
       let row = FactorRow(
         cells, isUsers: isUsers, activity: activity,
         mainStream: mainStream ?? StreamRule.unnamed, findings: &findings)
-      if let row { set.rows.append(row) }
+      if let row { rows.append(row) }
     }
+    return rows
   }
 
   private mutating func addActivities(_ file: File) {
@@ -101,12 +114,14 @@ public struct FactorSetLoader {
         aliases: listed(row("aliases")),
         streams: listed(row("streams")).compactMap { stream($0, row) }, area: area,
         proxy: row("proxy").isEmpty ? nil : row("proxy"), series: series.isEmpty ? [""] : series,
-        plausible: listed(row("plausible")).compactMap { plausible($0, row) })
+        plausibleText: row("plausible"))
     }
   }
 
   /// `upstream=3.3?`: a name, a scope, a category, and when it counts.
   private mutating func stream(_ text: String, _ row: Table.Row) -> StreamRule? {
+    // Hundreds of activities share a handful of rules.
+    if let known = streams[text] { return known }
     let presence: StreamRule.Presence =
       text.hasSuffix("?") ? .whereFactorExists : text.hasSuffix("+") ? .onRequest : .always
     let parts = text.filter { $0 != "?" && $0 != "+" }.split(separator: "=").map(String.init)
@@ -120,21 +135,11 @@ public struct FactorSetLoader {
           remedy: "write it as combustion=1 or upstream=3.3?"))
       return nil
     }
-    return StreamRule(
+    let rule = StreamRule(
       name: parts[0], scope: place[0], category: place.count == 2 ? place[1] : nil,
       presence: presence)
-  }
-
-  /// `0..1.6 kWh`.
-  private mutating func plausible(_ text: String, _ row: Table.Row) -> PlausibleRange? {
-    let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
-    let bounds = parts[0].split(separator: "..").map(String.init)
-    guard parts.count == 2, bounds.count == 2 else {
-      findings.append(
-        row.finding("activity.plausible", "`\(text)` is no range", column: "plausible"))
-      return nil
-    }
-    return PlausibleRange(low: bounds[0], high: bounds[1], unit: parts[1])
+    streams[text] = rule
+    return rule
   }
 
   private mutating func addRegions(_ file: File) {

@@ -15,8 +15,9 @@ public struct FactorSetValidation {
   /// - Parameter usersOnly: true to look at the rows of the user's folder alone.
   public static func findings(in set: FactorSet, usersOnly: Bool = false) -> [Finding] {
     var validation = FactorSetValidation(set)
-    let rows = usersOnly ? set.rows.filter(\.isUsers) : set.rows
-    validation.checkIds(rows, others: usersOnly ? set.rows.filter { !$0.isUsers } : [])
+    let rows = usersOnly ? set.usersRows : set.rows
+    validation.checkIds(
+      rows, others: usersOnly ? set.published.places(of: Set(rows.map(\.id))) : [:])
     validation.checkOverlaps(rows)
     for row in rows { validation.check(row) }
     if !usersOnly {
@@ -34,15 +35,15 @@ public struct FactorSetValidation {
     findings.append(Finding(severity, code, message, at: location, remedy: remedy))
   }
 
-  private mutating func checkIds(_ rows: [FactorRow], others: [FactorRow]) {
-    var seen = Dictionary(others.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  private mutating func checkIds(_ rows: [FactorRow], others: [String: SourceLocation]) {
+    var seen = others
     for row in rows {
-      if let other = seen[row.id] {
+      if let place = seen[row.id] {
         report(
-          "factor.duplicate-id", "the id `\(row.id)` also stands at \(other.location)",
+          "factor.duplicate-id", "the id `\(row.id)` also stands at \(place)",
           at: row.location, remedy: "give every row an id of its own")
       }
-      seen[row.id] = row
+      seen[row.id] = row.location
     }
   }
 
@@ -167,8 +168,8 @@ public struct FactorSetValidation {
         "factor.scope", "\(row.activity) is an activity of your own and has no place in the scopes",
         at: row.location,
         remedy: "write 1, 2 or 3 in `scope`, and for 3 a `category` from 1 to 15" + meant)
-    } else if set.rows.contains(where: {
-      $0.isUsers && $0.activity == row.activity && $0.stream == row.stream
+    } else if set.usersRows.contains(where: {
+      $0.activity == row.activity && $0.stream == row.stream
         && ($0.scope, $0.category) != (row.scope, row.category)
     }) {
       report(
@@ -185,7 +186,7 @@ public struct FactorSetValidation {
     guard row.stream == set.catalogued(row.activity)?.streams.first?.name,
       let denominator = row.unit.denominator, let gas = row.gas,
       let potential = gas == Gas.co2e ? .one : set.gases[gas]?.gwp[.ar5],
-      let ranges = set.catalogued(row.activity)?.plausible
+      let ranges = set.catalogued(row.activity)?.plausible.compactMap(\.self)
     else { return }
     for range in ranges {
       guard let unit = try? UnitTable.standard.unit(named: range.unit),
@@ -249,6 +250,12 @@ public struct FactorSetValidation {
         report(
           "activity.dimension", "\(activity.id) is counted in `\(dimension)`, which no unit has",
           at: place, remedy: "write a dimension of the unit table")
+      }
+      if activity.plausible.contains(nil) {
+        report(
+          "activity.plausible", "\(activity.id): `\(activity.plausibleText)` are no ranges",
+          at: place,
+          remedy: "write them as 0..1.6 kWh")
       }
       for name in Set(activity.spellings.map { $0.lowercased() }).sorted() {
         if let owner = owners[name], owner != activity.id {

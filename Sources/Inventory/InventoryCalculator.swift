@@ -250,7 +250,7 @@ public struct InventoryCalculator {
   private func unusedFactors() -> [Finding] {
     let used = Set(
       matches.values.flatMap { ($0?.rows ?? []) + ($0?.properties ?? []) }.map(\.id))
-    return factors.rows.filter { $0.isUsers && !used.contains($0.id) }.map { row in
+    return factors.usersRows.filter { !used.contains($0.id) }.map { row in
       Finding(
         .warning, "factor.unused",
         "\(row.id), for \(row.activity) in \(row.region), \(row.stream), valid \(row.validity), is not used",

@@ -12,7 +12,7 @@ import Testing
     "StrictCSV": [],
     "Cryptography": ["CCrypto"],
     "EmissionFactors": [
-      "Quantities", "Findings", "StrictCSV", "StrictJSON", "CEmissionFactors",
+      "Quantities", "Findings", "StrictCSV", "StrictJSON", "CEmissionFactors", "Synchronization",
     ],
     "ActivityData": ["Quantities", "Findings", "StrictCSV", "StrictJSON", "CIconv"] + system,
     "Inventory": ["Quantities", "Findings", "EmissionFactors", "ActivityData"],
