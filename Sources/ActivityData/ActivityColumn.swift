@@ -1,3 +1,5 @@
+import StrictCSV
+
 /// A column of an activity table.
 public enum ActivityColumn: String, Sendable, Hashable, CaseIterable {
   case facility, activity, quantity, unit, date, from, to, region, evidence, quality, instrument

@@ -12,6 +12,8 @@ public struct ActivityData: Sendable {
   public var findings: [Finding] = []
   /// True when a file could not be read at all.
   public var hasUnreadableFile = false
+  /// True when a table, or the rest of one, was given up, so that more than single rows is missing.
+  public var isCutShort = false
 
   /// Nothing yet.
   public init() {}
@@ -24,6 +26,9 @@ public struct ActivityData: Sendable {
 public struct ActivityReader {
   /// Rejections listed one by one; beyond, they are counted.
   public static let listedRejections = 10_000
+
+  /// Days beyond which a bill is more likely a slip of the pen.
+  static let longestBill = 400
 
   private let manifest: Manifest
   private let vocabulary: ActivityVocabulary
@@ -60,6 +65,7 @@ public struct ActivityReader {
       try read(named: name) { try file.next() }
     } catch {
       data.hasUnreadableFile = true
+      data.isCutShort = true
       data.findings.append(Self.finding(error, file: name))
     }
   }
@@ -80,7 +86,7 @@ public struct ActivityReader {
   /// The lines, the totals and the findings of everything read.
   public func finish() -> ActivityData {
     var data = data
-    data.findings += overlaps.findings(reporting: manifest.period).inReportOrder()
+    data.findings += overlaps.findings(reporting: manifest.period)
     if !duplicates.isComplete {
       data.findings.append(
         Finding(
@@ -114,9 +120,11 @@ public struct ActivityReader {
           Finding(
             .error, "file.empty", "the table is empty", at: SourceLocation(file: name),
             remedy: "give it the header facility,activity,quantity,unit,date"))
+        data.isCutShort = true
         return
       }
       guard let header = ActivityHeader(record, file: name, findings: &data.findings) else {
+        data.isCutShort = true
         return
       }
       var parser = RowParser(
@@ -133,6 +141,7 @@ public struct ActivityReader {
     } catch let error as CSVSyntaxError {
       reject([Self.finding(error, file: name)])
       data.control.rowsRead += 1
+      data.isCutShort = true
     }
     bytes += reader.bytesRead
   }
@@ -180,6 +189,13 @@ public struct ActivityReader {
       return
     }
     data.control.rowsAccepted += 1
+    if row.period.days > Self.longestBill {
+      data.findings.append(
+        Finding(
+          .warning, "date.long-bill", "the row covers \(row.period.days) days, \(row.period)",
+          at: row.location, notes: ["only its days in the reporting period are counted"],
+          remedy: "correct the dates, unless the bill is really so long"))
+    }
     if row.isCorrection, !row.quantity.isNegative {
       data.findings.append(
         Finding(
@@ -197,24 +213,28 @@ public struct ActivityReader {
     if data.control.rowsRejected <= Self.listedRejections { data.findings += findings }
   }
 
-  /// The blocks of a file as UTF-8. The encoding is judged for each file: one that is UTF-8 beyond
-  /// doubt is read so whatever was asked for.
+  /// The blocks of a file as UTF-8. The encoding is judged for each file, at the first block that is
+  /// not plain ASCII: one that is UTF-8 beyond doubt is read so whatever was asked for.
   private func decoded(_ source: @escaping CSVReader.NextBlock) throws -> CSVReader.NextBlock {
     var first: [UInt8]? = try source()
-    let block = first ?? []
-    if TextEncoding.isUTF16(block) { throw UnreadableText.utf16 }
+    if TextEncoding.isUTF16(first ?? []) { throw UnreadableText.utf16 }
     let blocks: CSVReader.NextBlock = {
       defer { first = nil }
       return try first ?? source()
     }
-    if encoding == .utf8 || TextEncoding.isSurelyUTF8(block) { return blocks }
+    if encoding == .utf8 { return blocks }
     guard let transcoder = Transcoder(from: encoding) else {
       throw UnreadableText.noConverter(encoding)
     }
+    var isUTF8: Bool?
     return {
       // An empty block means the end, so go on while a block holds only half a character.
       while true {
         let block = try blocks()
+        if isUTF8 == nil, block.contains(where: { $0 >= 0x80 }) {
+          isUTF8 = TextEncoding.isSurelyUTF8(block)
+        }
+        if isUTF8 ?? true { return block }
         let text = transcoder.utf8(block, atEnd: block.isEmpty)
         if block.isEmpty || !text.isEmpty { return text }
       }

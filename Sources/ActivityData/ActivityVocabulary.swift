@@ -36,7 +36,7 @@ public struct ActivityVocabulary: Sendable {
       }
     }
     // A code counts before a name.
-    for code in regions.keys { regionCodes[Self.key(code)] = code }
+    for code in regions.keys.sorted() { regionCodes[Self.key(code)] = code }
   }
 
   /// Adds an activity under its id and other names; a name that is taken stays with its first owner.
@@ -68,7 +68,8 @@ public struct ActivityVocabulary: Sendable {
   /// otherwise those that are spelt nearly so.
   public func activities(near name: String) -> [String] {
     let word = Self.key(name)
-    guard !word.isEmpty else { return [] }
+    // A text of that length is no name, and to compare it with all names takes long.
+    guard !word.isEmpty, word.utf8.count <= 100 else { return [] }
     let holding = Set(entries.values.map(\.id)).filter { id in
       id.lowercased().split(separator: ".").contains { $0 == word }
     }
@@ -82,7 +83,7 @@ public struct ActivityVocabulary: Sendable {
     let isShort = word.utf8.count < 4
     let near = isShort ? [] : Spelling.nearest(to: name, among: spellings)
     if !near.isEmpty { return near }
-    let named = spellings.filter { Self.key($0).contains(word) }
+    let named = spellings.filter { $0.utf8.count >= word.utf8.count && Self.key($0).contains(word) }
     return Array(named.sorted(by: Self.shorterFirst).prefix(4))
   }
 
@@ -118,19 +119,4 @@ func halfWidth(_ text: String) -> String {
     result.append(isFullWidth ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
   }
   return String(result)
-}
-
-/// The text without white space at its ends, the ideographic and the no-break space included.
-func trimmed(_ text: String) -> String {
-  // Printable ASCII at both ends, the rule, needs no look into the tables of Unicode.
-  let plain: ClosedRange<UInt8> = 0x21...0x7E
-  if let first = text.utf8.first, let last = text.utf8.last, plain ~= first, plain ~= last {
-    return text
-  }
-  guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
-    first.properties.isWhitespace || last.properties.isWhitespace
-  else { return text }
-  let scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }
-  let end = scalars.lastIndex { !$0.properties.isWhitespace }
-  return end.map { String(scalars[...$0]) } ?? ""
 }

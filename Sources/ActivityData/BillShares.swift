@@ -32,7 +32,8 @@ public struct BillShares: Sendable, Hashable {
       outsideDays = 0
       return
     }
-    let spans = row.period.months.compactMap { month -> (month: YearMonth, days: Int)? in
+    let spans = (row.period.intersection(reporting)?.months ?? []).compactMap {
+      month -> (month: YearMonth, days: Int)? in
       let days = Period(from: month.firstDay, to: month.lastDay)
         .flatMap { $0.intersection(row.period) }.flatMap { $0.intersection(reporting) }?.days
       return days.map { (month, $0) }

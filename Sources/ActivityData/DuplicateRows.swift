@@ -1,10 +1,10 @@
 import Findings
 import Quantities
 
-/// Finds rows that say the same thing twice: the same facility, activity, region, days and
-/// evidence; without evidence, also the same quantity and meter.
+/// Finds rows that say the same thing twice: the same facility, activity, region, days, meter and
+/// evidence; without evidence, also the same quantity and unit.
 ///
-/// Exact up to a stated number of rows, after which ``isComplete`` is false and the result says so.
+/// Exact up to a stated number of different rows, after which ``isComplete`` is false and the result says so.
 struct DuplicateRows {
   /// Rows kept at most where nothing else is asked for.
   static let usualLimit = 2_000_000

@@ -182,8 +182,9 @@ public struct ManifestReader {
 
   private mutating func series(from reader: ObjectReader) -> [String: [String]] {
     guard let member = reader.optionalObject("series") else { return [:] }
+    allowComment(in: member)
     var series: [String: [String]] = [:]
-    for activity in member.object.members {
+    for activity in member.object.members where activity.name != "comment" {
       if case .string(let name) = activity.node.value {
         _ = member.optional(activity.name)
         series[activity.name] = [name]

@@ -15,31 +15,59 @@ struct MeterOverlaps {
 
   private var bills: [Meter: [(period: Period, location: SourceLocation)]] = [:]
 
+  /// Days for which there is something else than a bill over a period: a reading with one date.
+  private var days: [Meter: [Period]] = [:]
+
   mutating func add(_ row: ActivityRow) {
-    if row.isCorrection || row.period.days == 1 { return }
+    if row.isCorrection || !Self.metered.contains(row.unit.dimension) { return }
     let meter = Meter(
       facility: row.facility, activity: row.activity, region: row.region, name: row.meter)
-    bills[meter, default: []].append((row.period, row.location))
+    if row.period.days == 1 {
+      days[meter, default: []].append(row.period)
+    } else {
+      bills[meter, default: []].append((row.period, row.location))
+    }
   }
 
-  /// One finding for each bill that begins before an earlier one has ended, and one for each meter
-  /// with days of the reporting period that no bill covers.
+  /// What a meter counts; trips and nights have none.
+  private static let metered: Set<Dimension> = [
+    .energy, .grossEnergy, .netEnergy, .volume, .normalVolume,
+  ]
+
+  /// One finding for each meter with bills that begin before an earlier one has ended, and one for
+  /// each with days of the reporting period that no bill covers.
   func findings(reporting: Period) -> [Finding] {
-    var findings: [Finding] = []
-    for (meter, bills) in bills {
-      if let gap = Self.gap(meter, bills.map(\.period), reporting) { findings.append(gap) }
-      let sorted = bills.sorted {
-        ($0.period.from, $0.period.to, $0.location) < ($1.period.from, $1.period.to, $1.location)
-      }
-      var longest = sorted[0]
-      for bill in sorted.dropFirst() {
-        if bill.period.from <= longest.period.to {
-          findings.append(Self.finding(meter, bill, longest))
-        }
-        if bill.period.to > longest.period.to { longest = bill }
-      }
+    bills.flatMap { meter, bills in
+      let readings = bills.map(\.period) + (days[meter] ?? [])
+      return [Self.overlap(meter, bills), Self.gap(meter, readings, reporting)].compactMap(\.self)
+    }.inReportOrder()
+  }
+
+  private static func overlap(
+    _ meter: Meter, _ bills: [(period: Period, location: SourceLocation)]
+  ) -> Finding? {
+    let sorted = bills.sorted {
+      ($0.period.from, $0.period.to, $0.location) < ($1.period.from, $1.period.to, $1.location)
     }
-    return findings
+    var longest = sorted[0]
+    var overlaps: [(bill: (period: Period, location: SourceLocation), other: String)] = []
+    for bill in sorted.dropFirst() {
+      if bill.period.from <= longest.period.to {
+        overlaps.append((bill, "\(longest.period) at \(longest.location)"))
+      }
+      if bill.period.to > longest.period.to { longest = bill }
+    }
+    guard let first = overlaps.first else { return nil }
+    let more = overlaps.count > 1 ? ", and so do \(overlaps.count - 1) more" : ""
+    let name = meter.name.isEmpty ? "" : ", meter \(meter.name)"
+    return Finding(
+      .warning, "meter.overlap",
+      "\(meter.facility), \(meter.activity)\(name): the bill \(first.bill.period) overlaps "
+        + first.other + more,
+      at: first.bill.location, notes: ["all bills are counted"],
+      remedy: meter.name.isEmpty
+        ? "correct the dates, or tell several meters or tariffs apart in a column `meter`"
+        : "correct the dates of one of them")
   }
 
   /// Days of the reporting period without a bill, if a meter has several bills at all.
@@ -61,20 +89,5 @@ struct MeterOverlaps {
       "\(meter.facility), \(meter.activity)\(name): no bill for \(shown)"
         + (gaps.count > 3 ? " and \(gaps.count - 3) more times" : ""),
       remedy: "add the bills that are missing; nothing is estimated for these days")
-  }
-
-  private static func finding(
-    _ meter: Meter, _ bill: (period: Period, location: SourceLocation),
-    _ other: (period: Period, location: SourceLocation)
-  ) -> Finding {
-    let name = meter.name.isEmpty ? "" : ", meter \(meter.name)"
-    return Finding(
-      .warning, "meter.overlap",
-      "\(meter.facility), \(meter.activity)\(name): the bill \(bill.period) overlaps "
-        + "\(other.period) at \(other.location)",
-      at: bill.location, notes: ["both bills are counted"],
-      remedy: meter.name.isEmpty
-        ? "correct the dates, or tell several meters apart in a column `meter`"
-        : "correct the dates of one of them")
   }
 }

@@ -13,9 +13,15 @@ struct RowParser {
   private let facilities: [String: Manifest.Facility]
   // The same few words come back in every row: what they mean is looked up once.
   private var activities: [String: ActivityVocabulary.Entry] = [:]
-  private var unknownActivities: [String: [String]] = [:]
+  private var suggestions: [Suggestion: [String]] = [:]
   var unitFailures: [UnitSpelling: UnitTable.Failure] = [:]
   var units: [UnitSpelling: Unit] = [:]
+
+  /// A word that is not known in a column.
+  private struct Suggestion: Hashable {
+    let word: String
+    let column: ActivityColumn
+  }
 
   /// A spelling may mean another unit for another activity.
   struct UnitSpelling: Hashable {
@@ -77,11 +83,26 @@ struct RowParser {
       location: cells.location(.activity))
   }
 
-  private func facility(_ cells: inout Cells) -> Manifest.Facility? {
+  /// What is near to an unknown word. Looked for once for each word, and for a few hundred at most:
+  /// a table with more of them has the wrong columns.
+  private mutating func nearest(
+    _ word: String, _ column: ActivityColumn, _ find: () -> [String]
+  ) -> [String] {
+    let key = Suggestion(word: word, column: column)
+    if let known = suggestions[key] { return known }
+    if suggestions.count >= Self.suggestionsAtMost { return [] }
+    let found = find()
+    suggestions[key] = found
+    return found
+  }
+
+  private static let suggestionsAtMost = 300
+
+  private mutating func facility(_ cells: inout Cells) -> Manifest.Facility? {
     let text = cells.text(.facility)
     if let facility = facilities[text] { return facility }
     let known = manifest.facilities.map(\.id)
-    let nearest = Spelling.nearest(to: text, among: known)
+    let nearest = nearest(text, .facility) { Spelling.nearest(to: text, among: known) }
     cells.report(
       .facility, text.isEmpty ? "facility.empty" : "facility.unknown",
       text.isEmpty ? "the facility is empty" : "unknown facility `\(text)`",
@@ -98,8 +119,7 @@ struct RowParser {
       activities[text] = entry
       return entry
     }
-    let nearest = unknownActivities[text] ?? vocabulary.activities(near: text)
-    unknownActivities[text] = nearest
+    let nearest = nearest(text, .activity) { [vocabulary] in vocabulary.activities(near: text) }
     cells.report(
       .activity, text.isEmpty ? "activity.empty" : "activity.unknown",
       text.isEmpty ? "the activity is empty" : "unknown activity `\(text)`",
@@ -138,11 +158,11 @@ struct RowParser {
     return false
   }
 
-  private func region(_ cells: inout Cells) -> String? {
+  private mutating func region(_ cells: inout Cells) -> String? {
     let text = cells.text(.region)
     if text.isEmpty { return nil }
     if let code = vocabulary.region(named: text) { return code }
-    let nearest = vocabulary.regions(near: text)
+    let nearest = nearest(text, .region) { [vocabulary] in vocabulary.regions(near: text) }
     cells.report(
       .region, "region.unknown", "unknown region `\(text)`",
       remedy: nearest.isEmpty
@@ -152,10 +172,10 @@ struct RowParser {
     return nil
   }
 
-  private func instrument(_ cells: inout Cells) -> String {
+  private mutating func instrument(_ cells: inout Cells) -> String {
     let text = cells.text(.instrument)
     if text.isEmpty || vocabulary.knowsInstrument(text) { return text }
-    let nearest = vocabulary.instruments(near: text)
+    let nearest = nearest(text, .instrument) { [vocabulary] in vocabulary.instruments(near: text) }
     cells.report(
       .instrument, "instrument.unknown", "unknown instrument `\(text)`",
       remedy: nearest.isEmpty

@@ -19,14 +19,15 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Whether a file that begins with this block is UTF-8 beyond doubt: it has characters beyond
-  /// ASCII, and all of them are well formed. Text in GB 18030 or Big5 hardly ever is.
+  /// Whether a block of a file is UTF-8 beyond doubt: well formed, with characters of three bytes as
+  /// Chinese has them. Two-byte characters prove nothing: `木炭` in GB 18030 looks like two.
   static func isSurelyUTF8(_ block: [UInt8]) -> Bool {
-    guard block.contains(where: { $0 >= 0x80 }) else { return false }
-    // The block may end within a character, of which at most three bytes are there.
-    return (0...3).contains { cut in
-      block.count >= cut && String(validating: block.dropLast(cut), as: UTF8.self) != nil
-    }
+    // The block may end within a character: what is there of it does not count.
+    let end = block.lastIndex { $0 & 0xC0 != 0x80 } ?? block.endIndex
+    let isCut = end < block.endIndex && block[end] >= 0xC0
+    let whole = isCut ? block[..<end] : block[...]
+    guard whole.contains(where: { $0 >= 0xE0 }) else { return false }
+    return String(validating: whole, as: UTF8.self) != nil
   }
 
   /// Whether a file that begins with this block is UTF-16, as spreadsheets save "Unicode text".

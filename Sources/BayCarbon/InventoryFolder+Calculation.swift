@@ -4,7 +4,7 @@ import Findings
 import Inventory
 import Quantities
 
-/// What became of a request to calculate, check or explain.
+/// What became of a request to calculate.
 public struct Outcome {
   /// The inventory; nil when the folder could not be read that far.
   public var result: InventoryResult?
@@ -12,6 +12,9 @@ public struct Outcome {
   public var findings: [Finding]
   /// True when an input could not be read at all.
   public var isUnreadable: Bool
+  /// True when there is a result and nothing is missing from it but rows that were rejected or have
+  /// no factor.
+  public var onlyRowsAreMissing = false
   /// The digest of the published factor set.
   public var factorsDigest: String
   /// The digest of the user's tables of factors; nil without any.
@@ -44,6 +47,7 @@ extension InventoryFolder {
         manifest: manifest, data: data, factors: factors, gwp: gwp, instruments: instruments)
       outcome.findings = result.findings
       outcome.result = result
+      outcome.onlyRowsAreMissing = findings.count(of: .error) == 0 && !data.isCutShort
     } catch {
       let overflow = Finding(
         .error, "quantity.overflow", "the totals are too large to be held exactly",

@@ -70,9 +70,7 @@ extension ActivityVocabulary {
         own[row.activity, default: []].insert(dimension)
       }
     }
-    var regions = factors.regions.mapValues { region in
-      [region.names.english, region.names.traditional, region.names.simplified] + region.aliases
-    }
+    var regions = factors.regions.mapValues(\.spellings)
     for row in users where regions[row.region] == nil { regions[row.region] = [] }
     self.init(regions: regions, instruments: instruments.map { Set($0.map(\.id)) })
     // In the order of ids, so that a name claimed twice always goes to the same activity.

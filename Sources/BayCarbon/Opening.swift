@@ -136,10 +136,8 @@ struct Opening {
   private static func nearest(
     to name: String, _ factors: FactorSet, _ known: Set<String>
   ) -> String {
-    let byName = factors.regions.values.sorted { $0.code < $1.code }.first { region in
-      ([region.code, region.names.english, region.names.traditional, region.names.simplified]
-        + region.aliases).contains { $0.lowercased() == name.lowercased() }
-    }
+    let byName = factors.regions.values.sorted { $0.code < $1.code }
+      .first { $0.spellings.contains { $0.lowercased() == name.lowercased() } }
     let nearest = byName?.code ?? Spelling.nearest(to: name, among: known.sorted()).first
     return nearest.map { "write `\($0)`" }
       ?? "write a code such as HK-CLP, HK-HKE, CN-GD or MO; `baycarbon factors regions` lists them"
@@ -148,10 +146,11 @@ struct Opening {
   /// Series and streams that no factor has would be asked for in vain.
   mutating func checkChoices(of manifest: Manifest, factors: FactorSet) {
     let place = SourceLocation(file: InventoryFolder.manifestName)
+    let all = manifest.series.isEmpty ? [] : factors.rows
     for (activity, series) in manifest.series.sorted(by: { $0.key < $1.key }) {
-      let rows = factors.rows.filter {
-        $0.activity == activity || $0.activity.hasPrefix(activity + ".")
-          || Activity.lineage(of: activity).contains($0.activity)
+      let wider = Set(Activity.lineage(of: activity))
+      let rows = all.filter {
+        wider.contains($0.activity) || $0.activity.hasPrefix(activity + ".")
       }
       let known = Set(rows.map(\.series)).subtracting([""]).sorted()
       for name in series where !name.isEmpty && !known.contains(name) {

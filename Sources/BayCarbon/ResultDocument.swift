@@ -1,5 +1,4 @@
 import Cryptography
-import Findings
 import Inventory
 import Quantities
 import Reports
@@ -19,16 +18,5 @@ extension Outcome {
     guard case .object(let members) = document else { return nil }
     let digest = SHA256.hash(CanonicalJSON.bytes(document)).hex
     return CanonicalJSON.text(.object(members + [("digest", .string("sha256:\(digest)"))]))
-  }
-
-  /// True when every error concerns single rows that were left out, and nothing else is wrong.
-  public var onlyRowsAreMissing: Bool {
-    result != nil
-      && findings.allSatisfy { finding in
-        guard finding.severity == .error else { return true }
-        let isRow = finding.location?.line != nil
-        return isRow && finding.location?.file.hasPrefix("activities/") == true
-          && !finding.code.hasPrefix("header.") && finding.code != "row.open-quote"
-      }
   }
 }

@@ -8,4 +8,12 @@ import Commands
   import Darwin
 #endif
 
+// A trap of the runtime is a defect of ours: it ends with the status that says so.
+for trap in [SIGILL, SIGTRAP, SIGABRT] {
+  signal(trap) { _ in
+    let message: StaticString = "baycarbon: a defect of the program; please report it\n"
+    _ = write(2, message.utf8Start, message.utf8CodeUnitCount)
+    _exit(70)
+  }
+}
 exit(Tool.run(Array(CommandLine.arguments.dropFirst())).rawValue)

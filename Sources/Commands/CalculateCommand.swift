@@ -18,8 +18,8 @@ enum CalculateCommand: Command {
       --format text|json|csv   what to print (default: text). json has everything, with all
                                figures exact; csv has one row for each line and gas
       --by scope|category|facility|month|gas
-                               only that table; may be repeated with text
-      --encoding utf-8|gb18030|big5
+                               only that table; may be repeated with text, not with json
+      --encoding utf-8|gb18030|gbk|big5
                                how the tables in activities/ are saved (default: utf-8)
       --allow-rejects          end well although rows were left out; the result says which
       --quiet                  show errors only, no warnings and notes
@@ -42,6 +42,13 @@ enum CalculateCommand: Command {
 
   static func run(_ arguments: Arguments, terminal: Terminal) -> ExitCode {
     let format = arguments.value("--format") ?? "text"
+    let tables = arguments.values["--by"]?.count ?? 0
+    if tables > 0 && format == "json" || tables > 1 && format == "csv" {
+      terminal.tell(
+        "baycarbon calculate: error: --by goes with text, and once with csv; json has every table\n"
+          + "See `baycarbon calculate --help`.\n")
+      return .usage
+    }
     let progress = Progress(terminal: terminal)
     let folder = InventoryFolder(at: arguments.positionals[0])
     let outcome = folder.calculate(encoding: arguments.encoding, progress: progress.report)

@@ -4,7 +4,7 @@ import Findings
 import Reports
 import StrictJSON
 
-/// `baycarbon check`: whether the folder can be calculated, without calculating.
+/// `baycarbon check`: manifest, factors and rows, without calculating.
 enum CheckCommand: Command {
   static let name = "check"
   static let summary = "check the manifest and every row, without calculating"
@@ -14,7 +14,7 @@ enum CheckCommand: Command {
     Usage: baycarbon check DIR [options]
 
       --format text|json       what to print (default: text)
-      --encoding utf-8|gb18030|big5
+      --encoding utf-8|gb18030|gbk|big5
                                how the tables in activities/ are saved (default: utf-8)
       --quiet                  show errors only, no warnings and notes
 

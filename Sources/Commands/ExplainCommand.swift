@@ -20,7 +20,7 @@ enum ExplainCommand: Command {
       --row FILE:LINE          a row, such as activities/electricity.csv:3
       --line ID                a line of the result, such as L12 (see --format json or csv)
       --format text|json       what to print (default: text)
-      --encoding utf-8|gb18030|big5
+      --encoding utf-8|gb18030|gbk|big5
                                how the tables in activities/ are saved (default: utf-8)
 
     Example:

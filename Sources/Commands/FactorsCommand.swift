@@ -14,7 +14,7 @@ enum FactorsCommand: Command {
 
     Usage: baycarbon factors search WORD... [--region CODE] [options]
            baycarbon factors show ID [--region CODE] [options]
-           baycarbon factors regions
+           baycarbon factors regions [options]
            baycarbon factors sources [options]
            baycarbon factors validate DIR [options]
 
@@ -55,6 +55,7 @@ enum FactorsCommand: Command {
       var syntax = syntax
       syntax.positionals = operand.map { [$0] } ?? []
       syntax.takesMore = verb == "search"
+      if !["search", "show"].contains(verb) { syntax.values["--region"] = nil }
       let arguments = try Arguments(Array(words.dropFirst()), syntax: syntax)
       if let region = arguments.value("--region"), EmbeddedFactors.set.regions[region] == nil {
         throw Arguments.Misuse(
@@ -63,7 +64,7 @@ enum FactorsCommand: Command {
       switch verb {
       case "search": return search(arguments, terminal)
       case "show": return show(arguments, terminal)
-      case "regions": return regions(terminal)
+      case "regions": return regions(arguments, terminal)
       case "sources": return sources(arguments, terminal)
       default: return validate(arguments, terminal)
       }
@@ -142,13 +143,17 @@ enum FactorsCommand: Command {
     }
   }
 
-  private static func regions(_ terminal: Terminal) -> ExitCode {
+  private static func regions(_ arguments: Arguments, _ terminal: Terminal) -> ExitCode {
     let regions = EmbeddedFactors.set.regions.values.sorted { $0.code < $1.code }
+    if arguments.value("--format") == "json" {
+      terminal.print(CanonicalJSON.text(FactorJSON.regions(regions)) + "\n")
+      return .success
+    }
     let width = regions.map(\.code.count).max() ?? 0
     for region in regions {
       let gap = String(repeating: " ", count: width - region.code.count + 2)
-      let names = [region.names.english, region.names.traditional, region.names.simplified]
-      terminal.print("\(region.code)\(gap)\((names + region.aliases).joined(separator: ", "))\n")
+      let names = region.spellings.dropFirst().joined(separator: ", ")
+      terminal.print("\(region.code)\(gap)\(names)\n")
     }
     return .success
   }

@@ -1,3 +1,5 @@
+import StrictCSV
+
 /// A kind of activity data: what people count, in which dimension, and which emissions it causes.
 public struct Activity: Sendable, Hashable {
   /// A dotted, stable id such as `diesel.road.passenger-car`.

@@ -11,9 +11,10 @@ extension FactorRow {
   ///   - isUsers: true for a table of the user's folder, in which `stream`, `grade`, `valid_from`
   ///     and the like may be left out.
   ///   - activity: the id of the activity, which the cell may name otherwise.
+  ///   - region: the region, which the cell may write in another case.
   ///   - mainStream: the stream meant where the cell is empty.
   convenience init?(
-    _ row: Table.Row, isUsers: Bool, activity: String, mainStream: String,
+    _ row: Table.Row, isUsers: Bool, activity: String, region: String, mainStream: String,
     findings: inout [Finding]
   ) {
     let before = findings.count
@@ -23,7 +24,8 @@ extension FactorRow {
     let value = decimal(row, "value", findings: &findings)
     let from = day(row, "valid_from", isStart: true, findings: &findings)
     let to = day(row, "valid_to", isStart: false, findings: &findings)
-    for column in ["id", "activity", "region", "source"] where row(column).isEmpty {
+    let needed = ["id", "activity", "region", "source"] + (isUsers ? [] : ["stream"])
+    for column in needed where row(column).isEmpty {
       findings.append(
         row.finding(
           "factor.incomplete", "`\(column)` is empty", column: column, remedy: "fill it in"))
@@ -79,7 +81,7 @@ extension FactorRow {
     }
     guard findings.count == before, let unit, let value else { return nil }
     self.init(
-      id: row("id"), activity: activity, region: row("region"),
+      id: row("id"), activity: activity, region: region,
       validFrom: from ?? .earliest, validTo: to, publishedOn: date(row("published_on")),
       valueText: row("value"), value: value, unit: unit, gas: isProperty ? nil : row("gas"),
       gwpSet: gwpSet, stream: stream, scope: scope, category: category, series: row("series"),
@@ -96,6 +98,13 @@ extension FactorUnit {
     if text == "1", isProperty, let one = FactorUnit.unit("1") {
       self.init(numerator: one, denominator: nil, text: text)
       return
+    }
+    if text == "1" {
+      findings.append(
+        row.finding(
+          "factor.unit", "an emission factor per `1` would count a bill whatever its unit",
+          column: "per_unit", remedy: "write the unit of the activity, such as kWh"))
+      return nil
     }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard

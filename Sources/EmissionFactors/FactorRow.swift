@@ -15,7 +15,7 @@ public final class FactorRow: Sendable {
   public let validFrom: CalendarDate
   /// Last day of validity: the last of a month; nil when open.
   public let validTo: CalendarDate?
-  /// When it was published, where known. A figure cannot have been used before.
+  /// When it was published, where known; shown, and not used in the choice.
   public let publishedOn: CalendarDate?
   /// The published decimal text, digit for digit.
   public let valueText: String

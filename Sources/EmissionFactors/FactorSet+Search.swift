@@ -2,7 +2,8 @@ extension FactorSet {
   /// The activities and rows whose id or names hold every one of some words, in any of the three
   /// languages.
   ///
-  /// - Parameter region: only rows that may serve that region: its own and those of wider ones.
+  /// - Parameter region: only rows that may serve that region: its own, those of wider ones, and
+  ///   those of the activity's declared proxy.
   public func search(
     _ words: [String], region: String? = nil
   ) -> (activities: [Activity], rows: [FactorRow]) {
@@ -16,7 +17,8 @@ extension FactorSet {
     let rows = rows.filter { row in
       let id = row.id.lowercased()
       return (ids.contains(row.activity) || words.allSatisfy { id.contains($0) })
-        && (regions?.contains(row.region) ?? true)
+        && (regions.map { $0.contains(row.region) || catalogued(row.activity)?.proxy == row.region }
+          ?? true)
     }
     return (found, rows)
   }

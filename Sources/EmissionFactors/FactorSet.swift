@@ -3,7 +3,7 @@ import Quantities
 
 /// The published factors of the product, with the user's own in front of them where there are any.
 ///
-/// A value: looking up never changes it. The tables are read by ``FactorSetLoader``.
+/// Looking up never changes an answer. The tables are read by ``FactorSetLoader``.
 public struct FactorSet: Sendable {
   /// The version of the published set, such as `2026.1`.
   public internal(set) var version = ""
@@ -47,18 +47,29 @@ public struct FactorSet: Sendable {
   }
 
   /// A region and every wider one: `CN-GD`, `CN-GRID-SOUTH`, `CN`, `GLOBAL`. A code that the set
-  /// does not know is followed by what its part before the dash leads to, then by `GLOBAL`.
+  /// does not know, such as `CN-GD-DG`, is followed by the nearest one that begins it.
   public func lineage(ofRegion code: String) -> [String] {
     var lineage = [code]
-    var next = regions[code]?.parent
-    if regions[code] == nil, code != "GLOBAL" {
-      let nation = String(code.prefix { $0 != "-" })
-      next = nation != code && regions[nation] != nil ? nation : "GLOBAL"
-    }
+    var next = regions[code].map(\.parent) ?? known(beginning: code)
     while let parent = next, !lineage.contains(parent) {
       lineage.append(parent)
       next = regions[parent]?.parent
     }
     return lineage
+  }
+
+  private func known(beginning code: String) -> String? {
+    var rest = code[...]
+    while let dash = rest.lastIndex(of: "-") {
+      rest = rest[..<dash]
+      if regions[String(rest)] != nil { return String(rest) }
+    }
+    return code == "GLOBAL" ? nil : "GLOBAL"
+  }
+
+  /// Whether the consumption of an activity is bought on a market, so that certificates, contracts
+  /// and a residual mix have a meaning: electricity, and what a user counts in Scope 2 beside it.
+  public func hasMarket(_ activity: String) -> Bool {
+    catalogued(activity).map { $0.id == "electricity" } ?? true
   }
 }

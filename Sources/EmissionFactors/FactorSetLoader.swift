@@ -36,9 +36,9 @@ public struct FactorSetLoader {
   /// - Parameter parsesRowsLater: true for tables that are known to be sound; their rows are
   ///   parsed when they are asked for.
   public mutating func addPublished(_ files: [File], parsesRowsLater: Bool = false) {
-    var rows: [FactorRow] = []
-    var pending: [String: [Table.Row]] = [:]
-    for file in files.sorted(by: { $0.path < $1.path }) {
+    let ordered = files.sorted { $0.path < $1.path }
+    // The catalogue first: rows refer to it, whatever their folders are called.
+    for file in ordered {
       switch file.path.split(separator: "/").last {
       case "dataset.json": addVersion(file)
       case "activities.csv": addActivities(file)
@@ -46,12 +46,18 @@ public struct FactorSetLoader {
       case "gases.csv": addGases(file)
       case "blends.csv": addBlends(file)
       case "sources.csv": addSources(file)
-      case "factors.csv" where parsesRowsLater:
+      default: break
+      }
+    }
+    var rows: [FactorRow] = []
+    var pending: [String: [Table.Row]] = [:]
+    for file in ordered where file.path.split(separator: "/").last == "factors.csv" {
+      if parsesRowsLater {
         for row in table(file, FactorRow.requiredColumns).rows {
           pending[row("activity"), default: []].append(row)
         }
-      case "factors.csv": rows += self.rows(of: file, isUsers: false)
-      default: break
+      } else {
+        rows += self.rows(of: file, isUsers: false)
       }
     }
     rows += set.addReleases()
@@ -91,11 +97,29 @@ public struct FactorSetLoader {
       }
       let mainStream = set.catalogued(activity)?.streams.first?.name
       let row = FactorRow(
-        cells, isUsers: isUsers, activity: activity,
+        cells, isUsers: isUsers, activity: activity, region: region(cells("region")),
         mainStream: mainStream ?? StreamRule.unnamed, findings: &findings)
       if let row { rows.append(row) }
     }
     return rows
+  }
+
+  /// The code of a region that is written by its name or in another case.
+  private func region(_ written: String) -> String {
+    if set.regions[written] != nil { return written }
+    let name = written.lowercased()
+    return set.regions.values.sorted { $0.code < $1.code }
+      .first { $0.spellings.contains { $0.lowercased() == name } }?.code ?? written
+  }
+
+  /// Says that a table has two rows of one id, of which the later would hide the earlier.
+  private mutating func checkNew(_ id: String, _ isTaken: Bool, _ row: Table.Row) {
+    if isTaken {
+      findings.append(
+        row.finding(
+          "table.duplicate-id", "`\(id)` stands twice in the table",
+          remedy: "remove one of the rows"))
+    }
   }
 
   private mutating func addActivities(_ file: File) {
@@ -109,6 +133,7 @@ public struct FactorSetLoader {
         continue
       }
       let series = listed(row("series")).map { $0 == "-" ? "" : $0 }
+      checkNew(row("id"), set.activities[row("id")] != nil, row)
       set.activities[row("id")] = Activity(
         id: row("id"), dimensions: listed(row("dimensions")), names: Names(row),
         aliases: listed(row("aliases")),
@@ -149,6 +174,7 @@ public struct FactorSetLoader {
           row.finding("region.level", "`\(row("level"))` is no level", column: "level"))
         continue
       }
+      checkNew(row("code"), set.regions[row("code")] != nil, row)
       set.regions[row("code")] = Region(
         code: row("code"), parent: row("parent").isEmpty ? nil : row("parent"), level: level,
         names: Names(row), aliases: listed(row("aliases")))
@@ -170,6 +196,7 @@ public struct FactorSetLoader {
         }
         gwp[potentials] = value
       }
+      checkNew(row("id"), set.gases[row("id")] != nil, row)
       set.gases[row("id")] = Gas(
         id: row("id"), formula: row("formula"), aliases: listed(row("aliases")), gwp: gwp,
         isKyoto: row("kyoto") == "yes", source: row("source"), grade: grade(row),
@@ -200,6 +227,7 @@ public struct FactorSetLoader {
 
   private mutating func addSources(_ file: File) {
     for row in table(file, ["id", "title", "publisher"]).rows {
+      checkNew(row("id"), set.sources[row("id")] != nil, row)
       set.sources[row("id")] = Source(
         id: row("id"), title: row("title"), publisher: row("publisher"),
         publishedOn: row("published_on"), link: row("link"), licence: row("licence"))

@@ -6,8 +6,21 @@ public struct FactorSetValidation {
   private let set: FactorSet
   private var findings: [Finding] = []
 
+  // Looked into for every row of the user's, so made once.
+  private let regionCodes: [String]
+  private let activityIds: [String]
+  /// Scopes and categories in which the user's rows of one activity and stream stand.
+  private let places: [[String]: Set<[Int]>]
+
   private init(_ set: FactorSet) {
     self.set = set
+    regionCodes = set.regions.keys.sorted()
+    activityIds = set.activities.keys.sorted()
+    var places: [[String]: Set<[Int]>] = [:]
+    for row in set.usersRows where !row.isProperty {
+      places[[row.activity, row.stream], default: []].insert([row.scope ?? 0, row.category ?? 0])
+    }
+    self.places = places
   }
 
   /// Everything wrong with a set.
@@ -47,7 +60,7 @@ public struct FactorSetValidation {
     }
   }
 
-  /// Rows that would be used together although they say the same thing.
+  /// What two rows have in common that must not be valid at the same time.
   private struct Key: Hashable, Comparable {
     let parts: [String]
 
@@ -138,7 +151,7 @@ public struct FactorSetValidation {
   /// A name that is nearly a known one is a slip of the pen, after which the factor is never used.
   private mutating func checkUsers(_ row: FactorRow) {
     if set.regions[row.region] == nil {
-      let near = Spelling.nearest(to: row.region, among: set.regions.keys.sorted()).first
+      let near = Spelling.nearest(to: row.region, among: regionCodes).first
       report(
         "factor.region", "\(row.region) is no region of ours", at: row.location,
         remedy: near.map { "write `\($0)`, if that is meant" }
@@ -154,10 +167,17 @@ public struct FactorSetValidation {
         "factor.stream", "\(activity.id) has no stream `\(row.stream)`", at: row.location,
         remedy: "write \(streams.joined(separator: ", ")), or nothing")
     }
+    let usual = activity.streams.first { $0.name == row.stream }
+    if row.scope == 3, row.category == nil, usual?.category == nil {
+      report(
+        "factor.scope", "\(row.id) is put into scope 3 without a category", at: row.location,
+        remedy: "write a category from 1 to 15, or leave the scope empty for the usual place")
+    }
+    checkPlace(row)
   }
 
   private mutating func checkOwnActivity(_ row: FactorRow) {
-    let near = Spelling.nearest(to: row.activity, among: set.activities.keys.sorted()).first
+    let near = Spelling.nearest(to: row.activity, among: activityIds).first
     let meant = near.map { ", or `\($0)` if that is meant" } ?? ""
     if row.isProperty {
       report(
@@ -168,10 +188,14 @@ public struct FactorSetValidation {
         "factor.scope", "\(row.activity) is an activity of your own and has no place in the scopes",
         at: row.location,
         remedy: "write 1, 2 or 3 in `scope`, and for 3 a `category` from 1 to 15" + meant)
-    } else if set.usersRows.contains(where: {
-      $0.activity == row.activity && $0.stream == row.stream
-        && ($0.scope, $0.category) != (row.scope, row.category)
-    }) {
+    } else {
+      checkPlace(row)
+    }
+  }
+
+  /// The gases of one stream are one line and stand in one place.
+  private mutating func checkPlace(_ row: FactorRow) {
+    if !row.isProperty, (places[[row.activity, row.stream]]?.count ?? 0) > 1 {
       report(
         "factor.scope", "\(row.activity), \(row.stream), stands in more than one scope or category",
         at: row.location, remedy: "give its rows one scope and category, or streams of their own")
@@ -198,8 +222,8 @@ public struct FactorSetValidation {
       product.multiply(by: row.value)
       product.multiply(by: perUnit)
       product.multiply(by: potential)
-      guard let grams = try? row.unit.kilogramsOfGas() else { continue }
-      product.multiply(by: grams)
+      guard let kilograms = try? row.unit.kilogramsOfGas() else { continue }
+      product.multiply(by: kilograms)
       guard let value = try? product.rounded(toPlaces: 12) else { continue }
       // A single gas may be a small part of the whole; only the upper bound holds for it.
       if value > high || (gas == Gas.co2e && value < low) {

@@ -59,6 +59,8 @@ public struct FactorMatch: Sendable, Hashable {
   /// In what the figure stands in for one of this region and this time; empty when it fits. Each
   /// must be said.
   public let fallbacks: [Fallback]
+  /// Gases that the table counts at other times and that are not in ``rows``.
+  public let missingGases: [String]
   /// Why this one, in a sentence.
   public let reason: String
 }
@@ -128,11 +130,17 @@ extension FactorSet {
     if group.place.kind == .parent { fallbacks.append(.parentRegion) }
     if group.place.kind == .proxy { fallbacks.append(.proxy) }
     if group.isEarlier { fallbacks.append(.earlierYear) }
-    let kind =
-      rows[0].isUsers ? .user : fallbacks.first.flatMap { MatchKind(rawValue: $0.rawValue) }
+    let kind: MatchKind =
+      switch fallbacks.first {
+      case _ where rows[0].isUsers: .user
+      case .parentRegion: .parentRegion
+      case .proxy: .proxy
+      case .earlierYear: .earlierYear
+      case nil: .exact
+      }
     return FactorMatch(
-      rows: rows, properties: group.properties, kind: kind ?? .exact, fallbacks: fallbacks,
-      reason: reason(for: group, query: query))
+      rows: rows, properties: group.properties, kind: kind, fallbacks: fallbacks,
+      missingGases: group.missingGases, reason: reason(for: group, query: query))
   }
 
   private func reason(for group: RankedGroup, query: FactorQuery) -> String {

@@ -19,6 +19,8 @@ struct RankedGroup {
   let properties: [FactorRow]
   let place: Place
   let isEarlier: Bool
+  /// Gases the table has at other times, and none that may be used now.
+  let missingGases: [String]
   /// Compared place by place; the lower wins.
   let rank: [Int]
 }
@@ -29,8 +31,8 @@ extension FactorSet {
 
   /// The regions to look in: the own one, wider ones, then the declared proxy.
   ///
-  /// A region at least as wide as the activity's factors usually are counts as the own one: fuels
-  /// have national factors, so a factory in `CN-GD` finds its own under `CN`.
+  /// A wider region counts as the own one up to the width that the activity's factors usually have:
+  /// fuels have national factors, so a factory in `CN-GD` finds its own under `CN`.
   func places(for query: FactorQuery) -> [(region: String, place: Place)] {
     let activity = catalogued(query.activity)
     var places: [(region: String, place: Place)] = []
@@ -78,47 +80,61 @@ extension FactorSet {
         }
         for dimension in dimensions {
           let table = candidates.filter { $0.unit.denominator?.dimension == dimension }
-          let (timely, isEarlier) = timely(table, query: query)
-          guard let first = timely.first,
-            let properties = path(from: query.dimension, to: first, query: query)
+          let timely = timely(table, query: query)
+          // The newest row leads: the properties of its own time belong to it.
+          guard let newest = timely.rows.max(by: { ($0.validFrom, $0.id) < ($1.validFrom, $1.id) }),
+            let oldest = timely.rows.map({ $0.validTo?.year ?? query.month.year }).min(),
+            let properties = path(from: query.dimension, to: newest, query: query)
           else { continue }
           let rank = [
-            place.kind.rawValue, isEarlier ? 1 : 0, isUsers ? 0 : 1, place.order, depth, preference,
-            properties.count, query.month.year - (first.validTo?.year ?? query.month.year),
+            place.kind.rawValue, timely.isEarlier ? 1 : 0, isUsers ? 0 : 1, place.order, depth,
+            preference, properties.count, query.month.year - oldest,
           ]
           groups.append(
             RankedGroup(
-              rows: timely, properties: properties, place: place, isEarlier: isEarlier, rank: rank))
+              rows: timely.rows, properties: properties, place: place,
+              isEarlier: timely.isEarlier, missingGases: timely.missing, rank: rank))
         }
       }
     }
     return groups
   }
 
-  /// For each gas the row valid in the month, or else the newest before it that may still be used.
+  /// For each gas of a table the row valid in the month, or else the newest before it that may
+  /// still be used, in the order of the gases; and the gases for which there is neither.
   ///
-  /// Where a row in CO2e is valid it is the whole; single gases are completed by their own earlier
-  /// rows, so that none vanishes because its row ends before the others'.
+  /// Where a row in CO2e is valid it is the whole. Where stand-ins are refused, a table that lacks
+  /// one of its gases offers nothing.
   private func timely(
     _ rows: [FactorRow], query: FactorQuery
-  ) -> (rows: [FactorRow], isEarlier: Bool) {
+  ) -> (rows: [FactorRow], isEarlier: Bool, missing: [String]) {
     let valid = rows.filter { $0.covers(query.month) }
-    if !query.allowsFallback || valid.contains(where: { $0.gas == Gas.co2e }) {
-      return (valid, false)
+    if let whole = valid.first(where: { $0.gas == Gas.co2e }) { return ([whole], false, []) }
+    var chosen: [FactorRow] = []
+    var missing: [String] = []
+    var isEarlier = false
+    for (gas, rows) in Dictionary(grouping: rows, by: { $0.gas ?? "" }).sorted(by: {
+      $0.key < $1.key
+    }) {
+      let earlier = rows.filter { isUsableEarlier($0, query: query) }
+        .max { ($0.validTo ?? $0.validFrom, $0.id) < ($1.validTo ?? $1.validFrom, $1.id) }
+      if let row = valid.first(where: { $0.gas == gas }) {
+        chosen.append(row)
+      } else if gas == Gas.co2e && !valid.isEmpty {
+        continue
+      } else if let earlier, query.allowsFallback {
+        chosen.append(earlier)
+        isEarlier = true
+      } else if rows.contains(where: { $0.validFrom <= query.month.firstDay }) {
+        missing.append(gas)
+      }
     }
-    let known = Set(valid.map(\.gas))
-    let missing = rows.filter { row in
-      !known.contains(row.gas) && (valid.isEmpty || row.gas != Gas.co2e)
-        && isUsableEarlier(row, query: query)
-    }
-    let newest = Dictionary(grouping: missing, by: \.gas).values.compactMap { rows in
-      rows.max { ($0.validTo ?? $0.validFrom, $0.id) < ($1.validTo ?? $1.validFrom, $1.id) }
-    }
-    // One in CO2e and single gases never go together: the newest decides.
-    let hasBoth = newest.contains { $0.gas == Gas.co2e } && newest.count > 1
-    let end = newest.compactMap(\.validTo).max()
-    let usable = hasBoth ? newest.filter { $0.validTo == end } : newest
-    return (valid + usable, !usable.isEmpty)
+    // Single gases beside an older figure in CO2e: the figure was replaced by its parts, or else it
+    // is the only one that may be used.
+    missing.removeAll { $0 == Gas.co2e }
+    if chosen.contains(where: { $0.gas == Gas.co2e }) { missing = [] }
+    return !query.allowsFallback && !missing.isEmpty
+      ? ([], false, []) : (chosen, isEarlier, missing)
   }
 
   /// An earlier figure may stand in for up to three years, and never a CO2 figure in a series
@@ -131,7 +147,8 @@ extension FactorSet {
     return !isSplit
       || !rows(of: row.activity).contains {
         $0.region == row.region && $0.stream == row.stream && $0.series == row.series
-          && $0.gas == Gas.co2e
+          && $0.isUsers == row.isUsers && $0.gas == Gas.co2e
+          && $0.unit.denominator?.dimension == row.unit.denominator?.dimension
       }
   }
 
@@ -140,17 +157,14 @@ extension FactorSet {
   func path(
     from dimension: Dimension, to row: FactorRow, query: FactorQuery
   ) -> [FactorRow]? {
-    let properties = properties(for: row, query: query)
-    let ratios = properties.filter {
-      $0.unit.denominator == nil && ($0.isUsers || $0.series == row.series)
-    }
-    guard let target = row.unit.denominator?.dimension else { return ratios }
+    let (conversions, ratios) = properties(for: row, query: query)
+    guard let target = row.unit.denominator?.dimension else { return nil }
     if target == dimension { return ratios }
-    for first in properties where first.unit.denominator?.dimension == dimension {
+    for first in conversions where first.unit.denominator?.dimension == dimension {
       if first.unit.numerator.dimension == target { return [first] + ratios }
     }
-    for first in properties where first.unit.denominator?.dimension == dimension {
-      for second in properties
+    for first in conversions where first.unit.denominator?.dimension == dimension {
+      for second in conversions
       where second.unit.denominator?.dimension == first.unit.numerator.dimension
         && second.unit.numerator.dimension == target
       {
@@ -160,25 +174,52 @@ extension FactorSet {
     return nil
   }
 
-  /// The properties that belong to a row: of its table, or given by the user for its activity. The
-  /// user's takes the place of the table's of the same name.
-  private func properties(for row: FactorRow, query: FactorQuery) -> [FactorRow] {
+  /// The properties that belong to a row: conversions from one dimension into another, of its table
+  /// or given by the user for its activity, and the plain ratios of its table such as oxidation.
+  ///
+  /// Of those of one name the first counts: the user's, then of the nearest region, the narrowest
+  /// activity, the row's own time, the newest.
+  private func properties(
+    for row: FactorRow, query: FactorQuery
+  ) -> (conversions: [FactorRow], ratios: [FactorRow]) {
     let regions = lineage(ofRegion: query.region)
-    let all = Activity.lineage(of: query.activity).flatMap { properties(of: $0) }.filter {
-      property in
-      let isTimely = property.covers(query.month) || property.validity == row.validity
-      let sameTable =
-        property.activity == row.activity && property.region == row.region
+    func isOfTable(_ property: FactorRow) -> Bool {
+      property.activity == row.activity && property.region == row.region
         && property.series == row.series && property.isUsers == row.isUsers
-      return isTimely && (sameTable || property.isUsers && regions.contains(property.region))
     }
-    let users = Set(all.filter(\.isUsers).map(\.stream))
-    // The most specific first: of the nearest region, then of the narrowest activity.
-    return all.filter { $0.isUsers || !users.contains($0.stream) }.sorted { left, right in
-      let places = [left, right].map { regions.firstIndex(of: $0.region) ?? regions.count }
-      if places[0] != places[1] { return places[0] < places[1] }
-      if left.activity != right.activity { return left.activity.count > right.activity.count }
-      return left.id < right.id
+    func rank(_ property: FactorRow) -> [Int] {
+      let place = regions.firstIndex(of: property.region) ?? regions.count
+      let time = property.validity == row.validity ? 0 : 1
+      return [
+        property.isUsers ? 0 : 1, place, -property.activity.utf8.count, time,
+        -property.validFrom.dayNumber,
+      ]
     }
+    func isUsable(_ property: FactorRow) -> Bool {
+      let isTimely = property.covers(query.month) || property.validity == row.validity
+      return isTimely
+        && (isOfTable(property) || property.isUsers && regions.contains(property.region))
+    }
+    var ranked: [(rank: [Int], property: FactorRow)] = []
+    for activity in Activity.lineage(of: query.activity) {
+      for property in properties(of: activity) where isUsable(property) {
+        ranked.append((rank(property), property))
+      }
+    }
+    ranked.sort { left, right in
+      left.rank == right.rank
+        ? left.property.id < right.property.id : left.rank.lexicographicallyPrecedes(right.rank)
+    }
+    let all = ranked.map(\.property)
+    var names: Set<[String]> = []
+    let first = all.filter {
+      names.insert([$0.stream, $0.unit.denominator?.dimension.id ?? ""]).inserted
+    }
+    // A ratio of the user's takes the place of the table's and is never put beside it.
+    let ratios = Set(all.filter { $0.unit.denominator == nil && isOfTable($0) }.map(\.stream))
+    return (
+      first.filter { $0.unit.denominator != nil },
+      first.filter { $0.unit.denominator == nil && ratios.contains($0.stream) }
+    )
   }
 }

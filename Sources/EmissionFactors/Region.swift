@@ -11,6 +11,11 @@ public struct Region: Sendable, Hashable {
   /// Other names people write.
   public let aliases: [String]
 
+  /// Everything people may write for it.
+  public var spellings: [String] {
+    [code, names.english, names.traditional, names.simplified] + aliases
+  }
+
   /// How wide a region is.
   public enum Level: String, Sendable, Hashable, CaseIterable {
     /// The whole world.

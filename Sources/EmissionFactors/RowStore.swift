@@ -9,6 +9,8 @@ final class RowStore: Sendable {
   private struct Parsed {
     var rows: [String: [FactorRow]]
     var properties: [String: [FactorRow]] = [:]
+    /// The activities whose pending rows are among ``rows``.
+    var complete: Set<String> = []
   }
 
   private let pending: [String: [Table.Row]]
@@ -29,16 +31,19 @@ final class RowStore: Sendable {
   /// The rows that name exactly this activity, in the order of their ids.
   func rows(of activity: String) -> [FactorRow] {
     parsed.withLock { parsed in
-      if let rows = parsed.rows[activity] { return rows }
-      guard let pending = pending[activity] else { return [] }
+      let known = parsed.rows[activity] ?? []
+      guard let pending = pending[activity], parsed.complete.insert(activity).inserted else {
+        return known
+      }
       // What is wrong in a published table is found by its tests, not here.
       var findings: [Finding] = []
       let rows = Self.ordered(
-        pending.compactMap {
-          FactorRow(
-            $0, isUsers: false, activity: activity, mainStream: StreamRule.unnamed,
-            findings: &findings)
-        })
+        known
+          + pending.compactMap {
+            FactorRow(
+              $0, isUsers: false, activity: activity, region: $0("region"),
+              mainStream: StreamRule.unnamed, findings: &findings)
+          })
       parsed.rows[activity] = rows
       return rows
     }

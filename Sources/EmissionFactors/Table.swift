@@ -104,15 +104,6 @@ struct Table {
   }
 }
 
-/// The text without spaces and tabs at its ends.
-func trimmed(_ text: String) -> String {
-  // Nearly every cell is without: looked at by bytes, since characters cost much more.
-  let plain: (UInt8) -> Bool = { $0 > 0x20 && $0 != 0xA0 }
-  if text.utf8.first.map(plain) ?? true, text.utf8.last.map(plain) ?? true { return text }
-  let isSpace: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0 == "\u{00A0}" }
-  return String(text.drop(while: isSpace).reversed().drop(while: isSpace).reversed())
-}
-
 /// The parts of a `;`-separated cell, without empty ones.
 func listed(_ text: String) -> [String] {
   if text.isEmpty { return [] }

@@ -9,7 +9,7 @@ public struct Calculation: Sendable, Hashable {
 
   /// One term of the product.
   public struct Term: Sendable, Hashable {
-    /// What it is: `quantity`, `unit`, `property`, `factor`, `gas mass`, `GWP`.
+    /// What it is: `quantity`, `unit`, `property`, `factor` or `gas mass`.
     public let name: String
     /// The exact value.
     public let value: Ratio

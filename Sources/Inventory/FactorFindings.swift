@@ -16,17 +16,30 @@ struct FactorFindings {
 
   private var months: [Subject: Set<YearMonth>] = [:]
   private var errors: [Finding] = []
-  private var gaps: [FactorQuery: MissingFactor] = [:]
+  private var gaps: [GapKey: MissingFactor] = [:]
+
+  /// What is asked for, whenever.
+  private struct GapKey: Hashable {
+    let activity: String
+    let stream: String
+    let region: String
+    let dimension: Dimension
+
+    init(_ query: FactorQuery) {
+      activity = query.activity
+      stream = query.stream
+      region = query.region
+      dimension = query.dimension
+    }
+  }
 
   /// Everything gathered.
   func all() -> [Finding] {
     errors + gaps.values.map(\.finding)
       + months.map { subject, months in
-        let span = [months.min(), months.max()].compactMap { $0?.description }
-        let when = span.first == span.last ? span[0] : span.joined(separator: " to ")
-        return Finding(
-          subject.severity, subject.code, "\(subject.message) (\(when))", notes: subject.notes,
-          remedy: subject.remedy)
+        Finding(
+          subject.severity, subject.code, "\(subject.message) (\(MonthSpan(months)))",
+          notes: subject.notes, remedy: subject.remedy)
       }
   }
 
@@ -51,9 +64,16 @@ struct FactorFindings {
         remedy: "add the right factor to factors/, or refuse stand-ins with missing_factor",
         month: query.month)
     }
+    if !match.missingGases.isEmpty {
+      note(
+        .warning, "factor.gas-missing",
+        "\(what): the table of \(first.id) counts \(match.missingGases.joined(separator: ", ")) at "
+          + "other times and has nothing that may be used now",
+        remedy: "extend the validity of the rows of these gases", month: query.month)
+    }
     if match.kind == .user {
       // A supplier's figure belongs to the market-based side; here it moves the other one too.
-      let isGrid = query.stream == StreamRule.consumption
+      let isGrid = query.stream == StreamRule.consumption && query.activity == "electricity"
       note(
         isGrid ? .warning : .note, "factor.user",
         "\(what): \(first.id) comes from the folder factors/"
@@ -83,13 +103,13 @@ struct FactorFindings {
 
   /// A figure published in CO2e cannot be brought to another GWP set.
   private mutating func addGWP(of row: FactorRow, chosen: GWPSet, month: YearMonth) {
-    guard row.gas == Gas.co2e, !row.isUsers, row.gwpSet != chosen else { return }
+    guard row.gas == Gas.co2e, row.gwpSet != chosen else { return }
     if let set = row.gwpSet {
       note(
         .warning, "gwp.fixed",
         "\(row.id) is published in CO2e with \(set.rawValue); this inventory uses \(chosen.rawValue)",
         month: month)
-    } else {
+    } else if !row.isUsers {
       note(
         .note, "gwp.unstated",
         "\(row.id) is published in CO2e without its GWP set", month: month)
@@ -97,10 +117,10 @@ struct FactorFindings {
   }
 
   /// Says that the market-based figure falls back on the location-based one.
-  mutating func addNoResidualMix(_ line: LineKey) {
+  mutating func addNoResidualMix(_ line: LineKey, hasMarket: Bool) {
     // Only electricity has residual mixes; for heat and steam nothing can be done about it.
     note(
-      line.activity == "electricity" ? .warning : .note, "market.no-residual-mix",
+      hasMarket ? .warning : .note, "market.no-residual-mix",
       "\(line.activity) in \(line.region): no residual mix is published; the market-based figure "
         + "uses the location-based factor", month: line.month)
   }
@@ -121,8 +141,7 @@ struct FactorFindings {
   mutating func addMissing(
     _ line: ActivityLine, _ query: FactorQuery, factors: FactorSet
   ) -> String {
-    var key = query
-    key.month = YearMonth(containing: CalendarDate(dayNumber: 0))
+    let key = GapKey(query)
     var gap = gaps[key] ?? MissingFactor(query, first: line, factors: factors)
     gap.add(line)
     gaps[key] = gap

@@ -7,6 +7,7 @@ import Quantities
 struct InstrumentPool {
   private let instruments: [String: Instrument]
   private let factors: FactorSet
+  private let reporting: Period
   /// What is left, in the instrument's unit.
   private var left: [String: Ratio] = [:]
   /// What was used, in the instrument's unit.
@@ -23,11 +24,57 @@ struct InstrumentPool {
     let reason: String
   }
 
-  init(_ instruments: [Instrument], factors: FactorSet) {
+  /// What corrections take back, by what they correct, in the instrument's unit: it covers as much
+  /// of the bills again without using the instrument up.
+  private var credits: [Corrected: Ratio] = [:]
+  /// What the corrections themselves still give back of that.
+  private var debits: [Corrected: Ratio] = [:]
+
+  private struct Corrected: Hashable {
+    let instrument: String
+    let facility: String
+    let activity: String
+    let region: String
+
+    init(_ key: LineKey) {
+      instrument = key.instrument
+      facility = key.facility
+      activity = key.activity
+      region = key.region
+    }
+  }
+
+  /// Sets up the instruments for the lines of an inventory.
+  ///
+  /// - Throws: `ArithmeticError.overflow` when corrections leave the range of numbers.
+  init(
+    _ instruments: [Instrument], factors: FactorSet, lines: [ActivityLine], reporting: Period
+  ) throws(ArithmeticError) {
     self.factors = factors
+    self.reporting = reporting
     self.instruments = Dictionary(
       instruments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for instrument in instruments { left[instrument.id] = instrument.quantity.map(Ratio.init) }
+    var bills: [Corrected: Ratio] = [:]
+    for line in lines {
+      guard let instrument = self.instruments[line.key.instrument],
+        objection(to: instrument, for: line.key) == nil,
+        let ratio = try? line.key.unit.ratio(to: instrument.unit)
+      else { continue }
+      let amount = try Ratio(line.quantity.magnitude).multiplied(by: ratio)
+      let key = Corrected(line.key)
+      if line.quantity.isNegative {
+        credits[key] = try amount.added(to: credits[key] ?? Ratio(.zero))
+      } else {
+        bills[key] = try amount.added(to: bills[key] ?? Ratio(.zero))
+      }
+    }
+    for (key, credit) in credits {
+      let billed = bills[key] ?? Ratio(.zero)
+      let isMore = try credit.added(to: Self.negative(billed)).numerator > 0
+      credits[key] = isMore ? billed : credit
+    }
+    debits = credits
   }
 
   /// What became of each instrument, in the order of their ids, and what must be said of it.
@@ -44,7 +91,7 @@ struct InstrumentPool {
     return uses
   }
 
-  /// Covers a line as far as its instrument reaches. A correction gives back what was covered.
+  /// Covers a line as far as its instrument reaches. A correction is covered as what it corrects.
   ///
   /// - Returns: The covered part, if any, and the quantity that is not covered.
   mutating func cover(
@@ -55,16 +102,12 @@ struct InstrumentPool {
     else { return ([], line.quantity) }
     let covered =
       line.quantity.isNegative
-      ? try returnable(line.quantity, to: instrument, toLine)
-      : try coverable(line.quantity, by: instrument, toLine)
+      ? try giveBack(line, toLine) : try use(line, of: instrument, toLine)
     let rest = try line.quantity.subtracting(covered)
-    if !rest.isZero { exhausted.insert(instrument.id) }
+    if !rest.isZero && !rest.isNegative { exhausted.insert(instrument.id) }
     if covered.isZero { return ([], line.quantity) }
     let amount = try Ratio(covered).divided(by: toLine)
     used[instrument.id] = try amount.added(to: used[instrument.id] ?? Ratio(.zero))
-    if let available = left[instrument.id] {
-      left[instrument.id] = try available.added(to: Self.negative(amount))
-    }
     var product = ExactProduct()
     product.multiply(by: amount)
     product.multiply(by: instrument.factorKg)
@@ -72,6 +115,34 @@ struct InstrumentPool {
       basis: .instrument, quantity: covered, source: instrument.id,
       kg: try product.rounded(toPlaces: Calculation.places))
     return ([part], rest)
+  }
+
+  /// Covers a bill: first with what its corrections take back, then with what is left of the
+  /// instrument.
+  private mutating func use(
+    _ line: ActivityLine, of instrument: Instrument, _ toLine: Ratio
+  ) throws(ArithmeticError) -> ExactDecimal {
+    let key = Corrected(line.key)
+    let credit = credits[key] ?? Ratio(.zero)
+    let byCredit = min(try Self.floor(credit.multiplied(by: toLine)), line.quantity)
+    credits[key] = try credit.added(to: Self.negative(Ratio(byCredit).divided(by: toLine)))
+    let rest = try line.quantity.subtracting(byCredit)
+    guard let available = left[instrument.id] else { return line.quantity }
+    let byStock = min(try Self.floor(available.multiplied(by: toLine)), rest)
+    left[instrument.id] = try available.added(
+      to: Self.negative(Ratio(byStock).divided(by: toLine)))
+    return try byCredit.adding(byStock)
+  }
+
+  /// Covers a correction as far as there are bills that it takes back; a negative quantity.
+  private mutating func giveBack(
+    _ line: ActivityLine, _ toLine: Ratio
+  ) throws(ArithmeticError) -> ExactDecimal {
+    let key = Corrected(line.key)
+    let debit = debits[key] ?? Ratio(.zero)
+    let covered = max(try Self.floor(debit.multiplied(by: toLine)).negated(), line.quantity)
+    debits[key] = try debit.added(to: Ratio(covered).divided(by: toLine))
+    return covered
   }
 
   /// Notes that a line names an instrument although it has nothing to do with one.
@@ -84,12 +155,10 @@ struct InstrumentPool {
   /// What must be said of instruments that were not applied or did not suffice.
   func findings() -> [Finding] {
     objections.map { objection, months in
-      let span = [months.min(), months.max()].compactMap { $0?.description }
-      let when = span.first == span.last ? span[0] : span.joined(separator: " to ")
-      return Finding(
+      Finding(
         .warning, "instrument.not-applied",
         "instrument \(objection.instrument) does not cover \(objection.activity) of "
-          + "\(objection.facility) (\(when)): \(objection.reason)",
+          + "\(objection.facility) (\(MonthSpan(months))): \(objection.reason)",
         remedy: "name an instrument of the same market and time, or none")
     }
       + exhausted.map { id in
@@ -98,23 +167,6 @@ struct InstrumentPool {
           "instrument \(id) is used up; what it does not cover takes the residual mix or the "
             + "location-based factor")
       }
-  }
-
-  /// How much of a correction gives back what the instrument had covered: not more than that.
-  private func returnable(
-    _ quantity: ExactDecimal, to instrument: Instrument, _ toLine: Ratio
-  ) throws(ArithmeticError) -> ExactDecimal {
-    let covered = try (used[instrument.id] ?? Ratio(.zero)).multiplied(by: toLine)
-    return max(try Self.floor(covered).negated(), quantity)
-  }
-
-  /// How much of a quantity an instrument still covers, in the unit of the line; what is left of
-  /// it is cut down to nine decimals, so never more than there is.
-  private func coverable(
-    _ quantity: ExactDecimal, by instrument: Instrument, _ toLine: Ratio
-  ) throws(ArithmeticError) -> ExactDecimal {
-    guard let available = left[instrument.id] else { return quantity }
-    return min(try Self.floor(available.multiplied(by: toLine)), quantity)
   }
 
   /// A ratio as a decimal, exactly where that is possible and else cut down to nine decimals.
@@ -130,21 +182,25 @@ struct InstrumentPool {
   }
 
   private mutating func isUsable(_ instrument: Instrument, for line: LineKey) -> Bool {
-    let month = line.month
-    var objection: String?
-    if let activity = factors.catalogued(line.activity), activity.id != "electricity" {
-      objection = "certificates and contracts are for electricity"
-    } else if !instrument.period.contains(month.firstDay)
-      || !instrument.period.contains(month.lastDay)
-    {
-      objection = "its period \(instrument.period) does not include the whole month"
-    } else if !instrument.region.isEmpty,
-      !factors.lineage(ofRegion: line.region).contains(instrument.region)
-    {
-      objection = "it was issued for \(instrument.region), not for \(line.region)"
-    }
-    guard let objection else { return true }
+    guard let objection = objection(to: instrument, for: line) else { return true }
     refuse(line, because: objection)
     return false
+  }
+
+  private func objection(to instrument: Instrument, for line: LineKey) -> String? {
+    if !factors.hasMarket(line.activity) {
+      return "certificates and contracts are for electricity"
+    }
+    let month = Period(from: line.month.firstDay, to: line.month.lastDay)
+    let days = month.flatMap { $0.intersection(reporting) }
+    if let days, !instrument.period.contains(days.from) || !instrument.period.contains(days.to) {
+      return "its period \(instrument.period) does not include the whole month"
+    }
+    if !instrument.region.isEmpty,
+      !factors.lineage(ofRegion: line.region).contains(instrument.region)
+    {
+      return "it was issued for \(instrument.region), not for \(line.region)"
+    }
+    return nil
   }
 }

@@ -17,12 +17,12 @@ public struct InventoryCalculator {
   private var omitted: [OmittedLine] = []
 
   private init(
-    manifest: Manifest, factors: FactorSet, gwp: GWPSet, instruments: [Instrument]
+    manifest: Manifest, factors: FactorSet, gwp: GWPSet, instruments: InstrumentPool
   ) {
     self.manifest = manifest
     self.factors = factors
     self.gwp = gwp
-    self.instruments = InstrumentPool(instruments, factors: factors)
+    self.instruments = instruments
   }
 
   /// Calculates.
@@ -38,7 +38,9 @@ public struct InventoryCalculator {
     instruments: [Instrument] = []
   ) throws(ArithmeticError) -> InventoryResult {
     var calculator = InventoryCalculator(
-      manifest: manifest, factors: factors, gwp: gwp, instruments: instruments)
+      manifest: manifest, factors: factors, gwp: gwp,
+      instruments: try InstrumentPool(
+        instruments, factors: factors, lines: data.lines, reporting: manifest.period))
     for line in data.lines { calculator.add(line) }
     let lines = calculator.lines.enumerated().map { index, line in
       var line = line
@@ -52,7 +54,7 @@ public struct InventoryCalculator {
     _ = (try totals.totalLocationKg(), try totals.totalMarketKg())
     let findings =
       data.findings + calculator.findings.all() + calculator.instruments.findings()
-      + uses.compactMap(\.finding) + calculator.unusedFactors() + negativeLines(data.lines)
+      + uses.compactMap(\.finding) + calculator.unusedFactors() + (try negativeLines(data.lines))
       + Self.findings(about: scope3, exclusions: manifest.exclusions)
     return InventoryResult(
       manifest: manifest, gwp: gwp, factorVersion: factors.version, control: data.control,
@@ -92,7 +94,7 @@ public struct InventoryCalculator {
       do throws(CalculationFailure) {
         var result = try result(for: line, rule: rule, isMain: index == 0, match: match)
         if result.scope == 2 {
-          result.market = try marketParts(of: result, query: query)
+          result.market = try marketParts(of: result, isMain: index == 0, query: query)
         } else if index == 0, !line.key.instrument.isEmpty {
           instruments.refuse(line.key, because: "it is not in Scope 2")
         }
@@ -202,48 +204,48 @@ public struct InventoryCalculator {
   }
 
   /// Certificates first, then the residual mix, and where there is none the location-based factor.
+  /// Only the main stream of what is bought on a market has anything but the latter.
   private mutating func marketParts(
-    of line: ResultLine, query: FactorQuery
+    of line: ResultLine, isMain: Bool, query: FactorQuery
   ) throws(CalculationFailure) -> [MarketPart] {
-    do throws(ArithmeticError) {
-      var (parts, rest) = try instruments.cover(line.activity)
-      if rest.isZero { return parts }
-      var residual = query
-      residual.series = ["residual-mix"]
-      residual.area = .nation
-      var remainder = line.activity
-      remainder.quantity = rest
-      if line.stream == StreamRule.consumption, let match = match(residual) {
-        let gases = try marketGases(remainder, match)
-        findings.add(match, query: residual, line: line.activity, gwp: gwp)
-        parts.append(
-          MarketPart(
-            basis: .residualMix, quantity: rest, source: match.rows[0].id, kg: gases))
-      } else {
-        let kg = parts.isEmpty ? line.kg : try marketGases(remainder, line.match)
-        if line.stream != StreamRule.production { findings.addNoResidualMix(line.activity.key) }
-        parts.append(
-          MarketPart(
-            basis: .location, quantity: rest, source: line.match.rows[0].id, kg: kg))
+    var parts: [MarketPart] = []
+    var remainder = line.activity
+    if isMain {
+      do throws(ArithmeticError) {
+        (parts, remainder.quantity) = try instruments.cover(line.activity)
+      } catch {
+        throw .arithmetic(error)
       }
-      return parts
-    } catch {
-      throw .arithmetic(error)
     }
+    if remainder.quantity.isZero && !parts.isEmpty { return parts }
+    var residual = query
+    residual.series = ["residual-mix"]
+    residual.area = .nation
+    if line.stream == StreamRule.consumption, let match = match(residual) {
+      findings.add(match, query: residual, line: line.activity, gwp: gwp)
+      parts.append(
+        MarketPart(
+          basis: .residualMix, quantity: remainder.quantity, source: match.rows[0].id,
+          kg: try scopedKg(remainder, match)))
+    } else {
+      if line.stream != StreamRule.production {
+        findings.addNoResidualMix(
+          line.activity.key, hasMarket: factors.hasMarket(line.activity.key.activity))
+      }
+      parts.append(
+        MarketPart(
+          basis: .location, quantity: remainder.quantity, source: line.match.rows[0].id,
+          kg: parts.isEmpty ? line.kg : try scopedKg(remainder, line.match)))
+    }
+    return parts
   }
 
-  private func marketGases(
+  private func scopedKg(
     _ line: ActivityLine, _ match: FactorMatch
-  ) throws(ArithmeticError) -> ExactDecimal {
-    let gases: [GasAmount]
-    do throws(CalculationFailure) {
-      gases = try amounts(line, match)
-    } catch {
-      throw .overflow
-    }
+  ) throws(CalculationFailure) -> ExactDecimal {
     var sum = ExactSum()
-    for gas in gases where gas.basket == .scopes { sum.add(gas.kg) }
-    return try sum.total()
+    for gas in try amounts(line, match) where gas.basket == .scopes { sum.add(gas.kg) }
+    do { return try sum.total() } catch { throw .arithmetic(error) }
   }
 
   /// A factor of the user's that no line uses is a mistake more often than not.
@@ -259,12 +261,33 @@ public struct InventoryCalculator {
     }
   }
 
-  private static func negativeLines(_ lines: [ActivityLine]) -> [Finding] {
-    lines.filter(\.quantity.isNegative).map { line in
-      Finding(
+  /// Facilities whose corrections of a month exceed its bills, whatever their units and contracts.
+  private static func negativeLines(
+    _ lines: [ActivityLine]
+  ) throws(ArithmeticError) -> [Finding] {
+    struct Group: Hashable {
+      let facility: String
+      let activity: String
+      let month: YearMonth
+      let dimension: Dimension
+    }
+    var sums: [Group: Ratio] = [:]
+    let suspects = Set(lines.filter(\.quantity.isNegative).map(\.key.facility))
+    for line in lines where suspects.contains(line.key.facility) {
+      let group = Group(
+        facility: line.key.facility, activity: line.key.activity, month: line.key.month,
+        dimension: line.key.unit.dimension)
+      let amount = try Ratio(line.quantity).multiplied(by: line.key.unit.toBase)
+      sums[group] = try amount.added(to: sums[group] ?? Ratio(.zero))
+    }
+    return sums.filter { $0.value.numerator < 0 }.map { group, sum in
+      let base = UnitTable.standard.units.first {
+        $0.dimension == group.dimension && $0.toBase == .one
+      }
+      return Finding(
         .warning, "quantity.negative-line",
-        "\(line.key.facility), \(line.key.activity), \(line.key.month): the corrections exceed the "
-          + "bills, \(line.quantity) \(line.key.unit)",
+        "\(group.facility), \(group.activity), \(group.month): the corrections exceed the bills, "
+          + "\(sum.exactDecimal?.description ?? sum.description) \(base?.symbol ?? "")",
         remedy: "give the correction the month of the bill it takes back")
     }
   }
@@ -283,7 +306,8 @@ public struct InventoryCalculator {
       findings.append(
         Finding(
           .warning, "scope3.contradiction",
-          "category \(status.category) is stated in inventory.json as left out, and has lines",
+          "category \(status.category) is stated in `scope3` of inventory.json, and has lines or an "
+            + "exclusion",
           notes: [status.reason], remedy: "take the statement out"))
     }
     let silent = scope3.filter { $0.status == .notStated }.map { String($0.category) }

@@ -38,6 +38,8 @@ public struct CategoryStatus: Sendable, Hashable {
   public var status: Status
   /// kg CO2e of its lines; zero without lines.
   public var kg: ExactDecimal
+  /// True when lines were calculated, so that ``kg`` is a figure and not the sum of nothing.
+  public var hasLines: Bool
   /// The reporter's reason, for a category that was left out.
   public var reason: String
   /// True when the reporter says that it is not relevant or not estimated, and it has lines.
@@ -47,7 +49,7 @@ public struct CategoryStatus: Sendable, Hashable {
   public enum Status: String, Sendable, Hashable {
     /// It has lines.
     case calculated
-    /// It has lines, and something of it was excluded.
+    /// Something of it was excluded: it has lines, or other facilities are not covered by the exclusion.
     case partlyExcluded = "partly-excluded"
     /// It was excluded, with an estimate.
     case excluded
@@ -76,22 +78,29 @@ public struct CategoryStatus: Sendable, Hashable {
     var statuses: [CategoryStatus] = []
     for category in 1...names.count {
       let own = lines.filter { $0.scope == 3 && $0.category == category }
-      let exclusion = manifest.exclusions.first { $0.scope == 3 && $0.category == category }
+      let exclusions = manifest.exclusions.filter { $0.scope == 3 && $0.category == category }
+      // What is left out at one facility leaves the others in.
+      let without = Set(exclusions.compactMap(\.facility))
+      let isWhole =
+        exclusions.contains { $0.facility == nil }
+        || manifest.facilities.allSatisfy { without.contains($0.id) }
       let statement = manifest.scope3.first { $0.category == category }
       let status: Status
-      switch (own.isEmpty, exclusion, statement?.status) {
-      case (false, nil, _): status = .calculated
-      case (false, _?, _): status = .partlyExcluded
-      case (true, _?, _): status = .excluded
-      case (true, nil, .notRelevant): status = .notRelevant
-      case (true, nil, .notEstimated): status = .notEstimated
-      case (true, nil, nil): status = .notStated
+      switch (own.isEmpty, exclusions.isEmpty, statement?.status) {
+      case (false, true, _): status = .calculated
+      case (false, false, _): status = .partlyExcluded
+      case (true, false, _): status = isWhole ? .excluded : .partlyExcluded
+      case (true, true, .notRelevant): status = .notRelevant
+      case (true, true, .notEstimated): status = .notEstimated
+      case (true, true, nil): status = .notStated
       }
+      let reasons = exclusions.map(\.reason) + [statement?.reason].compactMap(\.self)
       statuses.append(
         CategoryStatus(
           category: category, status: status, kg: try Totals(own).scope3Kg,
-          reason: exclusion?.reason ?? statement?.reason ?? "",
-          isContradicted: !own.isEmpty && statement != nil))
+          hasLines: !own.isEmpty,
+          reason: reasons.joined(separator: "; "),
+          isContradicted: statement != nil && (!own.isEmpty || !exclusions.isEmpty)))
     }
     return statuses
   }

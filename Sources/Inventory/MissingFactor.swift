@@ -3,7 +3,7 @@ import EmissionFactors
 import Findings
 import Quantities
 
-/// An activity and region for which there is no factor: the months and rows it concerns.
+/// An activity and region for which there is no factor: the months it concerns.
 struct MissingFactor {
   let advice: MissingFactorAdvice
   private let query: FactorQuery
@@ -23,16 +23,20 @@ struct MissingFactor {
     firstRow = min(firstRow, line.firstRow)
   }
 
+  /// A row that covers several months has a share in each, so rows are counted within one only.
+  private var leftOut: String {
+    if months.count > 1 { return "the rows of \(months.count) months are left out" }
+    return rows == 1 ? "one row is left out" : "\(rows) rows are left out"
+  }
+
   /// The error, at the first row.
   var finding: Finding {
-    let span = [months.min(), months.max()].compactMap { $0?.description }
-    let when = span.first == span.last ? span[0] : span.joined(separator: " to ")
     return Finding(
       .error, FactorFindings.missing,
-      "no factor for \(query.activity), \(query.stream), in \(query.region) for \(when), "
+      "no factor for \(query.activity), \(query.stream), in \(query.region) for \(MonthSpan(months)), "
         + "per \(query.dimension)",
       at: firstRow,
-      notes: advice.notes + [rows == 1 ? "one row is left out" : "\(rows) rows are left out"],
+      notes: advice.notes + [leftOut],
       remedy: advice.remedy)
   }
 }

@@ -62,7 +62,7 @@ extension UnitTable {
       choices: ["US-gallon", "imperial-gallon"]),
     // A gas bill in Chinese may call the 48 MJ of a unit 度 as well.
     AmbiguousSpelling(
-      spellings: ["度", "万度", "萬度"], choices: ["unit", "kWh"], onlyFor: "towngas"),
+      spellings: ["度"], choices: ["unit", "kWh"], onlyFor: "towngas"),
     AmbiguousSpelling(spellings: ["元"], choices: ["HKD", "CNY", "MOP"]),
     AmbiguousSpelling(spellings: ["$"], choices: ["HKD", "USD"]),
   ]

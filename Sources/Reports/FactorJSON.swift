@@ -37,6 +37,21 @@ public enum FactorJSON {
     ["schema": "baycarbon/sources/1", "sources": .array(sources.map(source))]
   }
 
+  /// The regions, with schema `baycarbon/regions/1`.
+  public static func regions(_ regions: [Region]) -> JSONOutput {
+    [
+      "schema": "baycarbon/regions/1",
+      "regions": .array(
+        regions.map { region in
+          .present([
+            ("code", .string(region.code)), ("parent", region.parent.map(JSONOutput.string)),
+            ("level", .string(region.level.rawValue)),
+            ("names", .array(region.spellings.dropFirst().map(JSONOutput.string))),
+          ])
+        }),
+    ]
+  }
+
   static func source(_ source: Source) -> JSONOutput {
     .present([
       ("id", .string(source.id)), ("title", .string(source.title)),

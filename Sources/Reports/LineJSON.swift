@@ -14,7 +14,13 @@ enum LineJSON {
         ("stream", .string(line.stream)), ("scope", .integer(line.scope)),
         ("category", line.category.map(JSONOutput.integer)),
         ("factor", line.match.rows.first.map { .string($0.id) }),
-        ("match", .string(line.match.kind.rawValue)), ("why", .string(line.match.reason)),
+        ("match", .string(line.match.kind.rawValue)),
+        (
+          "fallbacks",
+          line.match.fallbacks.isEmpty
+            ? nil : .array(line.match.fallbacks.map { .string($0.rawValue) })
+        ),
+        ("why", .string(line.match.reason)),
         ("kg", .decimal(line.kg)),
         ("biogenicKg", line.biogenicKg.isZero ? nil : .decimal(line.biogenicKg)),
         ("outsideKyotoKg", line.outsideKyotoKg.isZero ? nil : .decimal(line.outsideKyotoKg)),

@@ -29,6 +29,16 @@ public enum ResultJSON {
       ],
       "gwp": .string(result.gwp.rawValue),
       "framework": .string(manifest.framework.rawValue),
+      "boundary": .present([
+        ("approach", .string(manifest.boundary.approach)),
+        ("description", .stated(manifest.boundary.description)),
+      ]),
+      "policies": [
+        "missingFactor": .string(manifest.missingFactor.rawValue),
+        "series": .object(
+          manifest.series.mapValues { .array($0.map(JSONOutput.string)) }),
+        "includeStreams": .array(manifest.includedStreams.sorted().map(JSONOutput.string)),
+      ],
       "factorSet": .present([
         ("version", .string(result.factorVersion)), ("digest", .string(factorsDigest)),
         ("userDigest", userFactorsDigest.map(JSONOutput.string)),

@@ -134,10 +134,9 @@ struct ResultTables {
       .flexible("reason"),
     ])
     for status in result.scope3 {
-      let hasFigure = status.status == .calculated || status.status == .partlyExcluded
       table.add([
         String(status.category), CategoryStatus.names[status.category - 1],
-        status.status.rawValue, hasFigure ? try amounts.text(status.kg) : "-", status.reason,
+        status.status.rawValue, status.hasLines ? try amounts.text(status.kg) : "-", status.reason,
       ])
     }
     show(table, "SCOPE 3 CATEGORIES, \(amounts.unit) CO2e", on: &page)

@@ -72,6 +72,7 @@ struct FactorTableTests {
     BadSet("blend.fraction", "blends.csv", "HFC-32,0.5", "HFC-32,half"),
     BadSet("activity.area", "activities.csv", "grid", "street"),
     BadSet("activity.stream", "activities.csv", "use=2;", "use;"),
+    BadSet("table.duplicate-id", "regions.csv", "BB,", "AA,"),
     BadSet("region.level", "regions.csv", "AA,grid", "AA,town"),
     BadSet("json.unexpected", "dataset.json", "version", "edition"),
     BadSet("json.end", "dataset.json", "}", ""),

@@ -125,6 +125,107 @@ import Testing
     #expect(result.findings.contains { $0.code == "factor.earlier-year" })
   }
 
+  static let endedApart =
+    factorHeader + "u1,own.fuel,HK-CLP,2024-01-01,,1,kg,CO2,,1,,me\n"
+    + "u2,own.fuel,HK-CLP,2015-01-01,2019-12-31,0.01,kg,CH4,,1,,me\n"
+
+  // CH4 ended more than three years before: it is not counted, and that is said.
+  @Test("a gas that may not be used any more is said") func gasMissing() throws {
+    var sample = SampleInventory(year: 2024)
+    sample.factors = Self.endedApart
+    sample.rows("kwun-tong,own.fuel,100,kg,2024-01-05")
+    let result = try sample.calculate()
+    #expect(result.totals.scope1Kg.description == "100")
+    #expect(result.findings.contains { $0.code == "factor.gas-missing" })
+  }
+
+  @Test("where stand-ins are refused, a table that lacks one of its gases is none") func refused()
+    throws
+  {
+    var sample = SampleInventory(year: 2024)
+    sample.factors = Self.endedApart
+    sample.members = [#""missing_factor": "refuse""#]
+    sample.rows("kwun-tong,own.fuel,100,kg,2024-01-05")
+    #expect(try sample.calculate().omitted.map(\.code) == ["factor.missing"])
+  }
+
+  // A user's CO2e row of 2020 must not keep our CO2 of 2023 from standing in for 2025:
+  // 100 kWh x 0.4419.
+  @Test("a user's row in CO2e does not disable published rows in CO2") func usersCO2e() throws {
+    var sample = SampleInventory(year: 2025)
+    sample.factors =
+      Self.factorHeader + "u,electricity,CN-GD,2020-01-01,2020-12-31,0.9,kWh,CO2e,,,,me\n"
+    sample.rows("dongguan,electricity,100,kWh,2025-01-05")
+    #expect(try sample.calculate().totals.scope2LocationKg.description == "44.19")
+  }
+
+  // Oxidation 0.5 for diesel.stationary and 0.9 for diesel, of the user: the narrower one counts.
+  // 1 t x 43.33 x 20.2 x 44/12 x 0.5 = 1604.65...
+  @Test("of two ratios of one name one counts") func oneRatio() throws {
+    var sample = SampleInventory()
+    sample.factors =
+      Self.factorHeader + "a,diesel,CN,,,0.9,1,,property.oxidation,,,me\n"
+      + "b,diesel.stationary,CN,,,0.5,1,,property.oxidation,,,me\n"
+    sample.rows("dongguan,diesel.stationary,1,t,2023-01-05")
+    let result = try sample.calculate()
+    #expect(result.lines[0].match.properties.map(\.valueText) == ["43.33", "0.5"])
+  }
+
+  // CN-GD-DG is in CN-GD: 0.4419, not the national 0.5306.
+  @Test("a finer region finds the one that begins it") func finerRegion() throws {
+    var sample = SampleInventory()
+    sample.factors = Self.factorHeader + "u,own.heat,CN-GD-DG,,,1,kWh,CO2e,,1,,me\n"
+    sample.rows(
+      "dongguan,electricity,100,kWh,2023-01-05,CN-GD-DG",
+      header: SampleInventory.header + ",region")
+    #expect(try sample.calculate().totals.scope2LocationKg.description == "44.19")
+  }
+
+  @Test("a region written by its name in a factor is the one of our table") func regionName() throws
+  {
+    var sample = SampleInventory()
+    sample.factors = Self.factorHeader + "u,own.thing,香港,,,1,kg,CO2e,,1,,me\n"
+    sample.rows(
+      "kwun-tong,own.thing,2,kg,2023-01-05,hk", header: SampleInventory.header + ",region")
+    #expect(try sample.calculate().totals.scope1Kg.description == "2")
+  }
+
+  // a: +1000 covered, b: +500 uncovered, then -500 of b: b takes nothing from a.
+  @Test("a correction takes back what its own facility was covered with") func ownCorrections()
+    throws
+  {
+    let result = try Self.market(
+      "c,certificate,,2023-01-01,2023-12-31,1000,kWh,0,",
+      rows: """
+        aberdeen,electricity,1000,kWh,2023-01-05,c,
+        kwun-tong,electricity,500,kWh,2023-01-05,c,
+        kwun-tong,electricity,-500,kWh,2023-02-05,c,yes
+        """, header: SampleInventory.header + ",instrument,correction")
+    #expect(result.totals.scope2MarketKg == .zero)
+    #expect(result.instruments.map(\.used.description) == ["1000"])
+  }
+
+  // 1000 - 500 = 500 kWh net, of which the certificate covers all; 100 of it are left.
+  @Test("a partly covered bill and its correction use the certificate for what is left") func net()
+    throws
+  {
+    let result = try Self.market(
+      "c,certificate,CN,2023-01-01,2023-12-31,600,kWh,0,",
+      rows:
+        "dongguan,electricity,-500,kWh,2023-01-05,c,yes\ndongguan,electricity,1000,kWh,2023-02-05,c,",
+      header: SampleInventory.header + ",instrument,correction")
+    #expect(result.totals.scope2MarketKg == .zero)
+    #expect(result.instruments.map { $0.left?.description } == ["100"])
+  }
+
+  @Test("a bill over many years is said") func longBill() throws {
+    var sample = SampleInventory()
+    sample.rows(
+      "kwun-tong,electricity,100,kWh,1924-01-01,2023-12-31",
+      header: "facility,activity,quantity,unit,from,to")
+    #expect(try sample.read().findings.map(\.code) == ["date.long-bill"])
+  }
+
   // Densities 0.80 for CN and 0.90 for CN-GD: the nearer region wins, whatever the ids.
   @Test("the density of the nearer region is used", arguments: [("a", "b"), ("b", "a")])
   func nearestDensity(wide: String, near: String) throws {

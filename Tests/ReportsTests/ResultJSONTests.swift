@@ -14,7 +14,8 @@ import Testing
   @Test func allMembersAreThere() throws {
     #expect(
       memberNames(try Self.document(SmallInventory().result())) == [
-        "schema", "subject", "period", "gwp", "framework", "factorSet", "complete", "control",
+        "schema", "subject", "period", "gwp", "framework", "boundary", "policies",
+        "factorSet", "complete", "control",
         "totals", "byCategory", "byGas", "byFacility", "byMonth", "scope3", "exclusions",
         "instruments", "lines", "omitted", "findings",
       ])
@@ -94,7 +95,7 @@ import Testing
       (
         6,
         #"{"category":7,"kg":"0","name":"Employee commuting","reason":"no survey","#
-          + #""status":"excluded"}"#
+          + #""status":"partly-excluded"}"#
       ),
       (
         13,

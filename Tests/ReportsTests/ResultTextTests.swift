@@ -54,22 +54,22 @@ import Testing
       HCFC-22       beside them, not Kyoto          0.500    880.000
 
     SCOPE 3 CATEGORIES, kg CO2e
-          category                                    status        kg CO2e  reason
-       1  Purchased goods and services                not-stated          -
-       2  Capital goods                               not-stated          -
-       3  Fuel- and energy-related activities         not-stated          -
-       4  Upstream transportation and distribution    not-stated          -
-       5  Waste generated in operations               calculated     10.000
-       6  Business travel                             not-stated          -
-       7  Employee commuting                          excluded            -  no survey
-       8  Upstream leased assets                      not-stated          -
-       9  Downstream transportation and distribution  not-stated          -
-      10  Processing of sold products                 not-stated          -
-      11  Use of sold products                        not-stated          -
-      12  End-of-life treatment of sold products      not-stated          -
-      13  Downstream leased assets                    not-stated          -
-      14  Franchises                                  not-relevant        -  no franchises
-      15  Investments                                 not-stated          -
+          category                                    status           kg CO2e  reason
+       1  Purchased goods and services                not-stated             -
+       2  Capital goods                               not-stated             -
+       3  Fuel- and energy-related activities         not-stated             -
+       4  Upstream transportation and distribution    not-stated             -
+       5  Waste generated in operations               calculated        10.000
+       6  Business travel                             not-stated             -
+       7  Employee commuting                          partly-excluded        -  no survey
+       8  Upstream leased assets                      not-stated             -
+       9  Downstream transportation and distribution  not-stated             -
+      10  Processing of sold products                 not-stated             -
+      11  Use of sold products                        not-stated             -
+      12  End-of-life treatment of sold products      not-stated             -
+      13  Downstream leased assets                    not-stated             -
+      14  Franchises                                  not-relevant           -  no franchises
+      15  Investments                                 not-stated             -
 
     LARGEST SOURCES, kg CO2e; with the location-based Scope 2
       facility  activity               kg CO2e  share, %
