@@ -36,7 +36,7 @@ import Testing
     row("outside", "a,electricity,5,kWh,2023-05-01", "t.csv:2:21: [date.outside-period]"),
     row("unknown facility", "b,electricity,5,kWh,2024-05-01", "t.csv:2:1: [facility.unknown]"),
     row("unknown activity", "a,electrcity,5,kWh,2024-05-01", "t.csv:2:3: [activity.unknown]"),
-    row("no factor", "a,paper.landfil,5,kg,2024-05-01", "[activity.unknown]"),
+    row("misspelt activity", "a,paper.landfil,5,kg,2024-05-01", "[activity.unknown]"),
     Case(
       name: "to before from",
       text: "facility,activity,quantity,unit,from,to\na,electricity,5,kWh,2024-05-02,2024-05-01\n",
