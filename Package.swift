@@ -15,6 +15,7 @@ let modules = [
   Module(name: "Quantities", uses: []),
   Module(name: "Findings", uses: []),
   Module(name: "StrictJSON", uses: []),
+  Module(name: "ForeignJSON", uses: ["StrictJSON"]),
   Module(name: "StrictCSV", uses: []),
   Module(name: "Cryptography", uses: ["CCrypto"]),
   Module(
@@ -72,7 +73,7 @@ let testKit: Target = .target(
   swiftSettings: settings)
 
 let tests: [Target] = [
-  "QuantitiesTests", "FindingsTests", "StrictJSONTests", "StrictCSVTests", "CryptographyTests",
+  "QuantitiesTests", "FindingsTests", "StrictJSONTests", "ForeignJSONTests", "StrictCSVTests", "CryptographyTests",
   "EmissionFactorsTests", "ActivityDataTests", "InventoryTests", "ReportsTests",
   "CommandLineTests", "HouseTests",
 ].map { name in

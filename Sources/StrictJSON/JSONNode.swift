@@ -52,6 +52,12 @@ public struct JSONNumber: Sendable {
   /// The number as written, such as `1.50` or `-2E+3`; it follows the grammar of RFC 8259.
   public let text: String
 
+  /// Takes a text; nil when it does not follow the grammar.
+  public init?(_ text: String) {
+    if numberProblem(Array(text.utf8)[...]) != nil { return nil }
+    self.text = text
+  }
+
   /// Takes a text that the parser has checked.
   init(checked text: String) {
     self.text = text

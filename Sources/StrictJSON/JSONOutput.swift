@@ -14,8 +14,8 @@ public indirect enum JSONOutput: Sendable {
   case bool(Bool)
   /// A whole number within ±(2^53 - 1), RFC 7493 section 2.2; the writers trap on any other.
   case integer(Int)
-  /// A number of a parsed document, in the form RFC 8785 gives it.
-  case number(ES6Number)
+  /// Any other number of somebody else's document, written as its text stands.
+  case number(JSONNumber)
   /// Text.
   case string(String)
   /// Elements in their order.
@@ -34,40 +34,48 @@ public indirect enum JSONOutput: Sendable {
 }
 
 extension JSONOutput {
+  /// Takes over a parsed document of our own formats, members in the order of the source.
+  ///
+  /// - Throws: `JSONSyntaxError` with code `json.number` for a number that is not a whole number
+  ///   within ±(2^53 - 1): our formats write quantities as strings.
+  public init(_ node: JSONNode) throws(JSONSyntaxError) {
+    self = try JSONOutput(node) { number, position throws(JSONSyntaxError) in
+      throw JSONSyntaxError(
+        .number, at: position,
+        "`\(number.text)` is not a whole number within ±(2^53 - 1); write it in quotes")
+    }
+  }
+
   /// Takes over a parsed document, members in the order of the source.
   ///
-  /// Numbers get the form of RFC 8785 section 3.2.2.3: an integer within ±(2^53 - 1) is kept
-  /// exactly, any other number becomes the nearest IEEE 754 double.
-  ///
-  /// - Throws: `JSONSyntaxError` with code `json.number` for a number beyond the range of a
-  ///   double, such as `1e400`.
-  public init(_ node: JSONNode) throws(JSONSyntaxError) {
+  /// - Parameter form: Gives the text in which a number is written that is not a whole number
+  ///   within ±(2^53 - 1), or refuses it.
+  /// - Throws: What `form` throws.
+  public init(
+    _ node: JSONNode,
+    numbers form: (JSONNumber, JSONPosition) throws(JSONSyntaxError) -> JSONNumber
+  ) throws(JSONSyntaxError) {
     switch node.value {
     case .null: self = .null
     case .bool(let value): self = .bool(value)
     case .string(let text): self = .string(text)
-    case .number(let number): self = try JSONOutput.output(number, at: node.position)
+    case .number(let number):
+      if let integer = number.integer, integer.magnitude <= Self.integerLimit {
+        self = .integer(integer)
+      } else {
+        self = .number(try form(number, node.position))
+      }
     case .array(let elements):
       var outputs: [JSONOutput] = []
-      for element in elements { outputs.append(try JSONOutput(element)) }
+      for element in elements { outputs.append(try JSONOutput(element, numbers: form)) }
       self = .array(outputs)
     case .object(let object):
       var outputs: [(String, JSONOutput)] = []
-      for member in object.members { outputs.append((member.name, try JSONOutput(member.node))) }
+      for member in object.members {
+        outputs.append((member.name, try JSONOutput(member.node, numbers: form)))
+      }
       self = .object(outputs)
     }
-  }
-
-  private static func output(
-    _ number: JSONNumber, at position: JSONPosition
-  ) throws(JSONSyntaxError) -> JSONOutput {
-    if let integer = number.integer, integer.magnitude <= integerLimit { return .integer(integer) }
-    guard let number = ES6Number(number) else {
-      throw JSONSyntaxError(
-        .number, at: position,
-        "the number is beyond the range of a double and has no canonical form")
-    }
-    return .number(number)
   }
 }
 

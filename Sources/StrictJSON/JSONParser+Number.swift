@@ -25,7 +25,7 @@ extension JSONParser {
 }
 
 /// What is wrong with a number, or nil.
-private func numberProblem(_ written: ArraySlice<UInt8>) -> String? {
+func numberProblem(_ written: ArraySlice<UInt8>) -> String? {
   var rest = written
   if rest.first == JSONByte.plus { return "it may not start with `+`" }
   if rest.first == JSONByte.minus { rest.removeFirst() }

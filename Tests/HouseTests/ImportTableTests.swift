@@ -9,6 +9,7 @@ import Testing
     "Quantities": [],
     "Findings": [],
     "StrictJSON": [],
+    "ForeignJSON": ["StrictJSON"],
     "StrictCSV": [],
     "Cryptography": ["CCrypto"],
     "EmissionFactors": [

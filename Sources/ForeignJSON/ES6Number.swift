@@ -1,16 +1,17 @@
+import StrictJSON
+
 /// A number in the form ECMAScript gives a double (ECMA-262 section 6.1.6.1.20), which is how
 /// RFC 8785 section 3.2.2.3 defines the canonical form of a JSON number.
 ///
-/// This file is the only place of the module where a binary floating-point number occurs: the
-/// standard defines the canonical form through one. It is for documents that come from others.
-/// No figure of an inventory passes through it; ours are decimal strings.
-public struct ES6Number: Sendable {
+/// The standard defines that form through a binary floating-point number, so one occurs here, in a
+/// module that nothing on the way to a figure may import.
+struct ES6Number {
   /// The canonical text, such as `1e+21`, `0.000001` or `-5e-324`.
-  public let text: String
+  let text: String
 
   /// Rounds a number to the nearest double, ties to even, and formats it; nil when it is beyond
   /// the range of a double. A number too small for a double is `0`, as in ECMAScript.
-  public init?(_ number: JSONNumber) {
+  init?(_ number: JSONNumber) {
     guard let value = Double(number.text), value.isFinite else { return nil }
     self.init(value)
   }
