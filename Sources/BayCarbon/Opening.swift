@@ -136,9 +136,8 @@ struct Opening {
   private static func nearest(
     to name: String, _ factors: FactorSet, _ known: Set<String>
   ) -> String {
-    let byName = factors.regions.values.sorted { $0.code < $1.code }
-      .first { $0.spellings.contains { $0.lowercased() == name.lowercased() } }
-    let nearest = byName?.code ?? Spelling.nearest(to: name, among: known.sorted()).first
+    let nearest =
+      factors.region(named: name)?.code ?? Spelling.nearest(to: name, among: known.sorted()).first
     return nearest.map { "write `\($0)`" }
       ?? "write a code such as HK-CLP, HK-HKE, CN-GD or MO; `baycarbon factors regions` lists them"
   }

@@ -57,7 +57,8 @@ enum FactorsCommand: Command {
       syntax.takesMore = verb == "search"
       if !["search", "show"].contains(verb) { syntax.values["--region"] = nil }
       let arguments = try Arguments(Array(words.dropFirst()), syntax: syntax)
-      if let region = arguments.value("--region"), EmbeddedFactors.set.regions[region] == nil {
+      if let region = arguments.value("--region"), EmbeddedFactors.set.region(named: region) == nil
+      {
         throw Arguments.Misuse(
           message: "unknown region `\(region)`; `baycarbon factors regions` lists them")
       }
@@ -80,7 +81,7 @@ enum FactorsCommand: Command {
   private static func search(_ arguments: Arguments, _ terminal: Terminal) -> ExitCode {
     let set = EmbeddedFactors.set
     let words = arguments.positionals
-    let found = set.search(words, region: arguments.value("--region"))
+    let found = set.search(words, region: region(arguments))
     if arguments.value("--format") == "json" {
       terminal.print(
         CanonicalJSON.text(FactorJSON.list(found.rows, found.activities)) + "\n")
@@ -99,6 +100,11 @@ enum FactorsCommand: Command {
     return .success
   }
 
+  /// The code of the region that was asked for by its code or name.
+  private static func region(_ arguments: Arguments) -> String? {
+    arguments.value("--region").flatMap { EmbeddedFactors.set.region(named: $0)?.code }
+  }
+
   private static func show(_ arguments: Arguments, _ terminal: Terminal) -> ExitCode {
     let set = EmbeddedFactors.set
     let id = arguments.positionals[0]
@@ -109,7 +115,7 @@ enum FactorsCommand: Command {
       return .success
     }
     if let activity = set.activity(named: id) {
-      let regions = arguments.value("--region").map {
+      let regions = region(arguments).map {
         Set(set.lineage(ofRegion: $0) + [activity.proxy].compactMap(\.self))
       }
       // A wider activity such as diesel serves this one where nothing is more specific.

@@ -28,12 +28,27 @@ extension FactorSet {
     activities[name] ?? activityNames()[name.lowercased()].flatMap { activities[$0] }
   }
 
+  /// The region of a code or of any of its names, in any case.
+  public func region(named name: String) -> Region? {
+    regions[name] ?? regionNames()[name.lowercased()].flatMap { regions[$0] }
+  }
+
   /// The ids of activities by every name, lower case.
   func activityNames() -> [String: String] {
+    Self.names(activities.mapValues(\.spellings))
+  }
+
+  /// The codes of regions by every name, lower case.
+  func regionNames() -> [String: String] {
+    Self.names(regions.mapValues(\.spellings))
+  }
+
+  /// What every name stands for; of two with the same name, the first in order.
+  private static func names(_ spellings: [String: [String]]) -> [String: String] {
     var names: [String: String] = [:]
-    for activity in activities.values.sorted(by: { $0.id < $1.id }) {
-      for name in activity.spellings where names[name.lowercased()] == nil {
-        names[name.lowercased()] = activity.id
+    for (id, spellings) in spellings.sorted(by: { $0.key < $1.key }) {
+      for name in spellings where names[name.lowercased()] == nil {
+        names[name.lowercased()] = id
       }
     }
     return names

@@ -61,7 +61,7 @@ public struct FactorSetLoader {
       }
     }
     rows += set.addReleases()
-    set.published = RowStore(pending: pending, rows: rows)
+    set.published = RowStore(rows, pending: pending)
   }
 
   /// Reads a user's tables of factors, which then come before the published ones.
@@ -88,6 +88,7 @@ public struct FactorSetLoader {
   private mutating func rows(of file: File, isUsers: Bool) -> [FactorRow] {
     // People name an activity in their factors as in their bills.
     var names: [String: String]?
+    var regionNames: [String: String]?
     var rows: [FactorRow] = []
     for cells in table(file, FactorRow.requiredColumns).rows {
       var activity = cells("activity")
@@ -95,21 +96,18 @@ public struct FactorSetLoader {
         names = names ?? set.activityNames()
         activity = names?[activity.lowercased()] ?? activity
       }
+      var region = cells("region")
+      if set.regions[region] == nil {
+        regionNames = regionNames ?? set.regionNames()
+        region = regionNames?[region.lowercased()] ?? region
+      }
       let mainStream = set.catalogued(activity)?.streams.first?.name
       let row = FactorRow(
-        cells, isUsers: isUsers, activity: activity, region: region(cells("region")),
+        cells, isUsers: isUsers, activity: activity, region: region,
         mainStream: mainStream ?? StreamRule.unnamed, findings: &findings)
       if let row { rows.append(row) }
     }
     return rows
-  }
-
-  /// The code of a region that is written by its name or in another case.
-  private func region(_ written: String) -> String {
-    if set.regions[written] != nil { return written }
-    let name = written.lowercased()
-    return set.regions.values.sorted { $0.code < $1.code }
-      .first { $0.spellings.contains { $0.lowercased() == name } }?.code ?? written
   }
 
   /// Says that a table has two rows of one id, of which the later would hide the earlier.

@@ -16,14 +16,8 @@ final class RowStore: Sendable {
   private let pending: [String: [Table.Row]]
   private let parsed: Mutex<Parsed>
 
-  /// Holds rows that are parsed already.
-  init(_ rows: [FactorRow] = []) {
-    pending = [:]
-    parsed = Mutex(Parsed(rows: Dictionary(grouping: rows, by: \.activity).mapValues(Self.ordered)))
-  }
-
-  /// Holds table rows that are parsed later, beside some that are parsed already.
-  init(pending: [String: [Table.Row]], rows: [FactorRow]) {
+  /// Holds rows that are parsed already, and table rows by activity that are parsed later.
+  init(_ rows: [FactorRow] = [], pending: [String: [Table.Row]] = [:]) {
     self.pending = pending
     parsed = Mutex(Parsed(rows: Dictionary(grouping: rows, by: \.activity).mapValues(Self.ordered)))
   }

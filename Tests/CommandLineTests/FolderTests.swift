@@ -27,6 +27,21 @@ import Testing
     #expect(run.messages.contains("write `HK-CLP`"))
   }
 
+  @Test("factors takes a region by its code in any case and by its names")
+  func regionByName() throws {
+    let byCode = try ToolRun(["factors", "search", "electricity", "--region", "CN-GD"])
+    #expect(byCode.status == 0)
+    #expect(byCode.output.contains("cn.elec.prov_avg.CN-GD.2023"))
+    #expect(!byCode.output.contains("hk-elec-clp"))
+    for name in ["cn-gd", "Guangdong", "廣東", "广东"] {
+      let byName = try ToolRun(["factors", "search", "electricity", "--region", name])
+      #expect(byName.output == byCode.output, "\(name)")
+      let shown = try ToolRun(["factors", "show", "electricity", "--region", name])
+      #expect(shown.status == 0 && !shown.output.contains("hk-elec-clp"), "\(name)")
+    }
+    #expect(try ToolRun(["factors", "search", "x", "--region", "Mars"]).status == 64)
+  }
+
   @Test("factors validate: ours is sound, an empty folder is not, nor a bad table")
   func validate() throws {
     let ours = try ToolRun(["factors", "validate", "EmissionFactors"])
