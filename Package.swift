@@ -73,7 +73,8 @@ let testKit: Target = .target(
   swiftSettings: settings)
 
 let tests: [Target] = [
-  "QuantitiesTests", "FindingsTests", "StrictJSONTests", "ForeignJSONTests", "StrictCSVTests", "CryptographyTests",
+  "QuantitiesTests", "FindingsTests", "StrictJSONTests", "ForeignJSONTests", "StrictCSVTests",
+  "CryptographyTests",
   "EmissionFactorsTests", "ActivityDataTests", "InventoryTests", "ReportsTests",
   "CommandLineTests", "HouseTests",
 ].map { name in
