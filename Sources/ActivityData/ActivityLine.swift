@@ -22,70 +22,49 @@ public struct ActivityLine: Sendable, Hashable {
   }
 }
 
-/// What the rows of a line have in common; also the order in which lines are listed.
+/// What the rows of a line have in common; also the order in which lines are listed. Reads and
+/// writes as if it were a ``LineKind`` with a month.
+@dynamicMemberLookup
 public struct LineKey: Sendable, Hashable {
-  /// The facility id.
-  public var facility: String
-  /// The activity id.
-  public var activity: String
-  /// The region code.
-  public var region: String
+  /// Everything but the month.
+  public var kind: LineKind
   /// The month.
   public var month: YearMonth
-  /// The unit as the rows have it.
-  public var unit: Unit
-  /// The contract or certificate; empty when none.
-  public var instrument: String
-  /// How the quantities were obtained.
-  public var quality: DataQuality
-  /// The scope the rows ask for; nil for the one of the catalogue.
-  public var scope: Int?
-  /// The category the rows ask for.
-  public var category: Int?
-  /// Half the width of the 95 % interval in percent; nil when not given.
-  public var uncertaintyPercent: ExactDecimal?
 
   /// Makes a key.
-  public init(
-    facility: String, activity: String, region: String, month: YearMonth, unit: Unit,
-    instrument: String = "", quality: DataQuality = .measured, scope: Int? = nil,
-    category: Int? = nil, uncertaintyPercent: ExactDecimal? = nil
-  ) {
-    self.facility = facility
-    self.activity = activity
-    self.region = region
+  public init(kind: LineKind, month: YearMonth) {
+    self.kind = kind
     self.month = month
-    self.unit = unit
-    self.instrument = instrument
-    self.quality = quality
-    self.scope = scope
-    self.category = category
-    self.uncertaintyPercent = uncertaintyPercent
   }
 
   /// The key of a row's share in a month.
   public init(_ row: ActivityRow, month: YearMonth) {
+    self.init(kind: LineKind(row), month: month)
+  }
+
+  /// What the kind says.
+  public subscript<Value>(dynamicMember member: WritableKeyPath<LineKind, Value>) -> Value {
+    get { kind[keyPath: member] }
+    set { kind[keyPath: member] = newValue }
+  }
+}
+
+extension LineKind {
+  /// The kind of the lines that a row has a share in.
+  public init(_ row: ActivityRow) {
     self.init(
-      facility: row.facility, activity: row.activity, region: row.region, month: month,
-      unit: row.unit, instrument: row.instrument, quality: row.quality, scope: row.scope,
-      category: row.category, uncertaintyPercent: row.uncertaintyPercent)
+      facility: row.facility, activity: row.activity, region: row.region, unit: row.unit,
+      instrument: row.instrument, quality: row.quality, scope: row.scope, category: row.category,
+      uncertaintyPercent: row.uncertaintyPercent)
   }
 }
 
 extension LineKey: Comparable {
   /// Facility, activity, region, month, unit, then the rest: a total order without locale.
   public static func < (left: LineKey, right: LineKey) -> Bool {
-    if left.facility != right.facility { return left.facility < right.facility }
-    if left.activity != right.activity { return left.activity < right.activity }
-    if left.region != right.region { return left.region < right.region }
-    if left.month != right.month { return left.month < right.month }
-    if left.unit != right.unit { return left.unit.symbol < right.unit.symbol }
-    if left.instrument != right.instrument { return left.instrument < right.instrument }
-    if left.quality != right.quality { return left.quality.rawValue < right.quality.rawValue }
-    if left.scope != right.scope { return (left.scope ?? 0) < (right.scope ?? 0) }
-    if left.category != right.category { return (left.category ?? 0) < (right.category ?? 0) }
-    // Not given comes before any percentage, zero included.
-    guard let percent = left.uncertaintyPercent else { return right.uncertaintyPercent != nil }
-    return right.uncertaintyPercent.map { percent < $0 } ?? false
+    if left.month != right.month, left.kind.hasSamePlace(as: right.kind) {
+      return left.month < right.month
+    }
+    return left.kind < right.kind
   }
 }

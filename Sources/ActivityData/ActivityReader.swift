@@ -5,7 +5,7 @@ import StrictCSV
 /// What reading the activity tables of an inventory gave.
 public struct ActivityData: Sendable {
   /// The lines in their order.
-  public var lines: [ActivityLine] = []
+  public var lines = ActivityLines()
   /// The control totals.
   public var control = ControlTotals()
   /// What was found, in the order of the files.

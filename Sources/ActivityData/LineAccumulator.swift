@@ -42,7 +42,7 @@ struct LineAccumulator {
 
   /// What the rows add up to.
   struct Sums {
-    var lines: [ActivityLine] = []
+    var lines = ActivityLines()
     var quantities: [String: ExactDecimal] = [:]
     var outside: [String: ExactDecimal] = [:]
     /// One for every sum that leaves the range of numbers; it is left out.
@@ -52,18 +52,25 @@ struct LineAccumulator {
   /// The lines in their order and the sums by unit.
   func sums() -> Sums {
     var sums = Sums()
-    sums.lines.reserveCapacity(lines.count)
-    for (key, sum) in lines {
+    let files = Set(lines.values.map(\.first.file)).sorted()
+    let kinds = Set(lines.keys.map(\.kind)).sorted()
+    let numbers = Dictionary(uniqueKeysWithValues: zip(kinds, kinds.indices))
+    let tables = Dictionary(uniqueKeysWithValues: zip(files, files.indices))
+    var entries: [ActivityLines.Entry] = []
+    for (key, sum) in lines.sorted(by: { $0.key < $1.key }) {
+      let place = RowPlace(
+        table: tables[sum.first.file] ?? 0, line: sum.first.line ?? 0, column: sum.first.column ?? 0)
       do throws(ArithmeticError) {
-        sums.lines.append(
-          ActivityLine(
-            key: key, quantity: try sum.quantity.total(), rows: sum.rows, firstRow: sum.first))
+        entries.append(
+          ActivityLines.Entry(
+            kind: numbers[key.kind] ?? 0, month: key.month, quantity: try sum.quantity.total(),
+            rows: sum.rows, firstRow: place))
       } catch {
         sums.findings.append(
           Self.overflow("\(key.facility), \(key.activity), \(key.month)", at: sum.first))
       }
     }
-    sums.lines.sort { $0.key < $1.key }
+    sums.lines = ActivityLines(kinds: kinds, entries: entries, files: files)
     sums.quantities = Self.totals(of: quantities, &sums.findings)
     sums.outside = Self.totals(of: outside, &sums.findings)
     return sums

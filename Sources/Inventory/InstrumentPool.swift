@@ -48,7 +48,7 @@ struct InstrumentPool {
   ///
   /// - Throws: `ArithmeticError.overflow` when corrections leave the range of numbers.
   init(
-    _ instruments: [Instrument], factors: FactorSet, lines: [ActivityLine], reporting: Period
+    _ instruments: [Instrument], factors: FactorSet, lines: ActivityLines, reporting: Period
   ) throws(ArithmeticError) {
     self.factors = factors
     self.reporting = reporting

@@ -263,7 +263,7 @@ public struct InventoryCalculator {
 
   /// Facilities whose corrections of a month exceed its bills, whatever their units and contracts.
   private static func negativeLines(
-    _ lines: [ActivityLine]
+    _ lines: ActivityLines
   ) throws(ArithmeticError) -> [Finding] {
     struct Group: Hashable {
       let facility: String

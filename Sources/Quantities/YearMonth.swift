@@ -21,6 +21,15 @@ public struct YearMonth: Hashable, Sendable {
     self.month = month
   }
 
+  /// Makes the month with a ``number``.
+  public init(number: Int) {
+    let (year, month) = number.quotientAndRemainder(dividingBy: 12)
+    self.init(known: year, month + 1)
+  }
+
+  /// Months since January of the year 0, so that the next month has the next number.
+  public var number: Int { year * 12 + month - 1 }
+
   /// The first day of the month.
   public var firstDay: CalendarDate { CalendarDate(known: year, month, 1) }
   /// The last day of the month.

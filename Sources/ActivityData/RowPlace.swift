@@ -1,0 +1,36 @@
+import Findings
+
+/// Where a row stands, in the order of the tables: small enough to be kept for every line.
+struct RowPlace: Sendable, Hashable {
+  /// The number of the table, then the physical line in 40 bits: a table of a terabyte has room.
+  private let tableAndLine: UInt64
+  /// The column of the cell a message points at, in characters counted from 1; 0 for none.
+  private let columnNumber: UInt32
+
+  private static let lineBits: UInt64 = 40
+
+  init(table: Int, line: Int, column: Int) {
+    tableAndLine = UInt64(table) << Self.lineBits | UInt64(line)
+    columnNumber = UInt32(clamping: column)
+  }
+
+  /// The number of the table.
+  var table: Int { Int(tableAndLine >> Self.lineBits) }
+  /// The physical line, counted from 1.
+  var line: Int { Int(tableAndLine & (1 << Self.lineBits - 1)) }
+  /// The column, counted from 1.
+  var column: Int { Int(columnNumber) }
+
+  /// The place in words, given the names of the tables.
+  func location(among files: [String]) -> SourceLocation {
+    SourceLocation(file: files[table], line: line, column: column == 0 ? nil : column)
+  }
+}
+
+extension RowPlace: Comparable {
+  /// By table, then line, then column.
+  static func < (left: RowPlace, right: RowPlace) -> Bool {
+    left.tableAndLine == right.tableAndLine
+      ? left.columnNumber < right.columnNumber : left.tableAndLine < right.tableAndLine
+  }
+}
