@@ -8,6 +8,13 @@ struct ActivityHeader {
   let notes: [(name: String, place: Int)]
   let count: Int
 
+  /// A header without columns.
+  init() {
+    places = [:]
+    notes = []
+    count = 0
+  }
+
   /// Reads the header; nil when the table cannot be read with it.
   init?(_ record: CSVRecord, file: String, findings: inout [Finding]) {
     var places: [ActivityColumn: Int] = [:]

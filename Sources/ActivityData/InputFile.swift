@@ -54,17 +54,31 @@ public final class InputFile {
 
   /// The next block; empty at the end.
   public func next() throws(Failure) -> [UInt8] {
-    var reason: String?
+    var failure: Failure?
     let block = [UInt8](unsafeUninitializedCapacity: Self.blockSize) { buffer, count in
-      var result = read(descriptor, buffer.baseAddress, Self.blockSize)
-      while result < 0 && errno == EINTR {
-        result = read(descriptor, buffer.baseAddress, Self.blockSize)
+      do throws(Failure) {
+        count = try read(into: UnsafeMutableRawBufferPointer(buffer))
+      } catch {
+        failure = error
       }
-      if result < 0 { reason = Self.reason() }
-      count = max(result, 0)
     }
-    if let reason { throw .system(reason) }
+    if let failure { throw failure }
     return block
+  }
+
+  /// Reads the next bytes to a place in memory; gives how many, 0 at the end.
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(Failure) -> Int {
+    while true {
+      #if canImport(Glibc)
+        let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      #elseif canImport(Musl)
+        let count = Musl.read(descriptor, buffer.baseAddress, buffer.count)
+      #else
+        let count = Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+      #endif
+      if count >= 0 { return count }
+      if errno != EINTR { throw .system(Self.reason()) }
+    }
   }
 
   /// The whole file.
@@ -76,6 +90,12 @@ public final class InputFile {
       if block.isEmpty { return bytes }
       bytes += block
     }
+  }
+
+  /// The size of the file of that name in bytes; 0 when it cannot be seen.
+  static func size(of path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
   }
 
   private static func reason() -> String { String(cString: strerror(errno)) }

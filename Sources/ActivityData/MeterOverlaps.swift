@@ -6,81 +6,75 @@ import Quantities
 ///
 /// Without a `meter` column all bills of a facility for one activity are taken for one meter.
 struct MeterOverlaps {
-  private struct Meter: Hashable {
+  /// A meter as far as the tables tell it from others.
+  struct Meter: Hashable {
     var facility: String
     var activity: String
     var region: String
     var name: String
   }
 
-  private var bills: [Meter: [(period: Period, location: SourceLocation)]] = [:]
-
-  /// Days for which there is something else than a bill over a period: a reading with one date.
-  private var days: [Meter: [Period]] = [:]
-
-  mutating func add(_ row: ActivityRow) {
-    if row.isCorrection || !Self.metered.contains(row.unit.dimension) { return }
-    let meter = Meter(
-      facility: row.facility, activity: row.activity, region: row.region, name: row.meter)
-    if row.period.days == 1 {
-      days[meter, default: []].append(row.period)
-    } else {
-      bills[meter, default: []].append((row.period, row.location))
-    }
+  /// What is known of a meter.
+  private struct Record {
+    var bills = BillSpans()
+    /// Days with something else than a bill over a period, a reading with one date: for each month
+    /// by its number, a bit for each day.
+    var days: [Int: UInt32] = [:]
   }
 
-  /// What a meter counts; trips and nights have none.
-  private static let metered: Set<Dimension> = [
-    .energy, .grossEnergy, .netEnergy, .volume, .normalVolume,
-  ]
+  private var meters: [Meter: Record] = [:]
+
+  /// Whether a meter counts what is measured in a dimension; trips and nights have none.
+  static func counts(_ dimension: Dimension) -> Bool {
+    let metered: Set<Dimension> = [.energy, .grossEnergy, .netEnergy, .volume, .normalVolume]
+    return metered.contains(dimension)
+  }
+
+  /// Adds bills of a meter.
+  mutating func add(_ bills: BillSpans, of meter: Meter) {
+    meters[meter, default: Record()].bills.add(bills)
+  }
+
+  /// Adds days of a month with a reading: bit 0 is the first day.
+  mutating func add(days: UInt32, inMonth month: Int, of meter: Meter) {
+    meters[meter, default: Record()].days[month, default: 0] |= days
+  }
 
   /// One finding for each meter with bills that begin before an earlier one has ended, and one for
   /// each with days of the reporting period that no bill covers.
-  func findings(reporting: Period) -> [Finding] {
-    bills.flatMap { meter, bills in
-      let readings = bills.map(\.period) + (days[meter] ?? [])
-      return [Self.overlap(meter, bills), Self.gap(meter, readings, reporting)].compactMap(\.self)
+  func findings(reporting: Period, files: [String]) -> [Finding] {
+    meters.flatMap { meter, record in
+      record.bills.spans.isEmpty
+        ? []
+        : [Self.overlap(meter, record.bills, files), Self.gap(meter, record, reporting)]
+          .compactMap(\.self)
     }.inReportOrder()
   }
 
   private static func overlap(
-    _ meter: Meter, _ bills: [(period: Period, location: SourceLocation)]
+    _ meter: Meter, _ bills: BillSpans, _ files: [String]
   ) -> Finding? {
-    let sorted = bills.sorted {
-      ($0.period.from, $0.period.to, $0.location) < ($1.period.from, $1.period.to, $1.location)
-    }
-    var longest = sorted[0]
-    var overlaps: [(bill: (period: Period, location: SourceLocation), other: String)] = []
-    for bill in sorted.dropFirst() {
-      if bill.period.from <= longest.period.to {
-        overlaps.append((bill, "\(longest.period) at \(longest.location)"))
-      }
-      if bill.period.to > longest.period.to { longest = bill }
-    }
-    guard let first = overlaps.first else { return nil }
-    let more = overlaps.count > 1 ? ", and so do \(overlaps.count - 1) more" : ""
+    let count = bills.spans.reduce(0) { $0 + $1.bills - 1 }
+    guard let span = bills.spans.first(where: { $0.bills > 1 }), let second = span.second,
+      let period = second.period, let other = span.first.period
+    else { return nil }
+    let more = count > 1 ? ", and so do \(count - 1) more" : ""
     let name = meter.name.isEmpty ? "" : ", meter \(meter.name)"
     return Finding(
       .warning, "meter.overlap",
-      "\(meter.facility), \(meter.activity)\(name): the bill \(first.bill.period) overlaps "
-        + first.other + more,
-      at: first.bill.location, notes: ["all bills are counted"],
+      "\(meter.facility), \(meter.activity)\(name): the bill \(period) overlaps "
+        + "\(other) at \(span.first.place.location(among: files))" + more,
+      at: second.place.location(among: files), notes: ["all bills are counted"],
       remedy: meter.name.isEmpty
         ? "correct the dates, or tell several meters or tariffs apart in a column `meter`"
         : "correct the dates of one of them")
   }
 
   /// Days of the reporting period without a bill, if a meter has several bills at all.
-  private static func gap(_ meter: Meter, _ bills: [Period], _ reporting: Period) -> Finding? {
-    guard bills.count > 1 else { return nil }
-    var gaps: [Period] = []
-    var next = reporting.from
-    for bill in bills.sorted(by: { ($0.from, $0.to) < ($1.from, $1.to) }) {
-      let before = min(bill.from.adding(days: -1), reporting.to)
-      if let gap = Period(from: next, to: before) { gaps.append(gap) }
-      next = max(next, bill.to.adding(days: 1))
-    }
-    if let gap = Period(from: next, to: reporting.to) { gaps.append(gap) }
+  private static func gap(_ meter: Meter, _ record: Record, _ reporting: Period) -> Finding? {
+    let bills = record.bills.spans.reduce(0) { $0 + $1.bills }
+    if bills == 1 && record.days.values.allSatisfy({ $0 == 0 }) { return nil }
+    let gaps = gaps(in: record, reporting)
     guard !gaps.isEmpty else { return nil }
     let shown = gaps.prefix(3).map(\.description).joined(separator: ", ")
     let name = meter.name.isEmpty ? "" : ", meter \(meter.name)"
@@ -89,5 +83,28 @@ struct MeterOverlaps {
       "\(meter.facility), \(meter.activity)\(name): no bill for \(shown)"
         + (gaps.count > 3 ? " and \(gaps.count - 3) more times" : ""),
       remedy: "add the bills that are missing; nothing is estimated for these days")
+  }
+
+  private static func gaps(in record: Record, _ reporting: Period) -> [Period] {
+    var covered: [(from: Int, to: Int)] = record.bills.spans.map { ($0.from, $0.to) }
+    for (month, days) in record.days {
+      let first = YearMonth(number: month).firstDay.dayNumber
+      covered += (0..<31).filter { days >> $0 & 1 == 1 }.map { (first + $0, first + $0) }
+    }
+    covered.sort { $0 < $1 }
+    var gaps: [Period] = []
+    var next = reporting.from.dayNumber
+    func close(before day: Int) {
+      let last = min(day - 1, reporting.to.dayNumber)
+      let gap = Period(
+        from: CalendarDate(dayNumber: next), to: CalendarDate(dayNumber: last))
+      if let gap { gaps.append(gap) }
+    }
+    for span in covered {
+      close(before: span.from)
+      next = max(next, span.to + 1)
+    }
+    close(before: reporting.to.dayNumber + 1)
+    return gaps
   }
 }

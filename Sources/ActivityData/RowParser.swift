@@ -2,10 +2,10 @@ import Findings
 import Quantities
 import StrictCSV
 
-/// Turns the records of one activity table into rows, or into findings that say why not.
+/// Turns the records of activity tables into rows, or into findings that say why not.
 struct RowParser {
-  let file: String
-  let header: ActivityHeader
+  private(set) var file = ""
+  private(set) var header = ActivityHeader()
   let manifest: Manifest
   let vocabulary: ActivityVocabulary
   /// Whether notes are read: they are shown in explanations and nowhere else.
@@ -29,19 +29,20 @@ struct RowParser {
     let activity: String?
   }
 
-  init(
-    file: String, header: ActivityHeader, manifest: Manifest, vocabulary: ActivityVocabulary,
-    keepsNotes: Bool = false
-  ) {
+  init(manifest: Manifest, vocabulary: ActivityVocabulary, keepsNotes: Bool = false) {
     self.keepsNotes = keepsNotes
-    self.file = file
-    self.header = header
     self.manifest = manifest
     self.vocabulary = vocabulary
     // An id counts before a name, and a name that two facilities share names neither.
     let names = Dictionary(grouping: manifest.facilities, by: \.name).filter { $0.value.count == 1 }
     let ids = Dictionary(uniqueKeysWithValues: manifest.facilities.map { ($0.id, $0) })
     facilities = ids.merging(names.compactMapValues(\.first)) { id, _ in id }
+  }
+
+  /// Turns to another table.
+  mutating func begin(file: String, header: ActivityHeader) {
+    self.file = file
+    self.header = header
   }
 
   /// Reads one record; nil when it is rejected, with at least one error in `findings`.

@@ -1,9 +1,10 @@
 import Findings
 
 /// Where a row stands, in the order of the tables: small enough to be kept for every line.
-struct RowPlace: Sendable, Hashable {
+struct RowPlace: Sendable, Hashable, BitwiseCopyable {
   /// The number of the table, then the physical line in 40 bits: a table of a terabyte has room.
-  private let tableAndLine: UInt64
+  /// Two rows never have the same.
+  let tableAndLine: UInt64
   /// The column of the cell a message points at, in characters counted from 1; 0 for none.
   private let columnNumber: UInt32
 
@@ -12,6 +13,12 @@ struct RowPlace: Sendable, Hashable {
   init(table: Int, line: Int, column: Int) {
     tableAndLine = UInt64(table) << Self.lineBits | UInt64(line)
     columnNumber = UInt32(clamping: column)
+  }
+
+  /// Takes ``tableAndLine`` of another place, without its column.
+  init(tableAndLine: UInt64) {
+    self.tableAndLine = tableAndLine
+    columnNumber = 0
   }
 
   /// The number of the table.

@@ -31,7 +31,7 @@ extension InventoryFolder {
   ///   - encoding: How the activity tables are saved.
   ///   - progress: Called now and then while tables are read.
   public func calculate(
-    encoding: TextEncoding = .utf8, progress: ProgressReport? = nil
+    encoding: TextEncoding = .utf8, threads: Int = 1, progress: ProgressReport? = nil
   ) -> Outcome {
     var outcome = Outcome(
       result: nil, findings: findings.inReportOrder(), isUnreadable: isUnreadable,
@@ -39,7 +39,9 @@ extension InventoryFolder {
     guard let manifest, !isUnreadable, let gwp = GWPSet(rawValue: manifest.gwp) else {
       return outcome
     }
-    var data = read(manifest, encoding: encoding, progress: progress)
+    var data = read(
+      manifest, encoding: encoding, threads: threads, findsAllDuplicates: false,
+      progress: progress)
     outcome.isUnreadable = data.hasUnreadableFile
     data.findings = findings + data.findings
     do throws(ArithmeticError) {
@@ -59,27 +61,30 @@ extension InventoryFolder {
 
   /// Reads and checks everything without calculating.
   public func check(
-    encoding: TextEncoding = .utf8, progress: ProgressReport? = nil
+    encoding: TextEncoding = .utf8, threads: Int = 1, progress: ProgressReport? = nil
   ) -> (control: ControlTotals, findings: [Finding], isUnreadable: Bool) {
     guard let manifest, !isUnreadable else {
       return (ControlTotals(), findings.inReportOrder(), isUnreadable)
     }
-    let data = read(manifest, encoding: encoding, progress: progress)
+    let data = read(
+      manifest, encoding: encoding, threads: threads, findsAllDuplicates: true,
+      progress: progress)
     return (data.control, (findings + data.findings).inReportOrder(), data.hasUnreadableFile)
   }
 
-  func read(
-    _ manifest: Manifest, encoding: TextEncoding, progress: ProgressReport?,
-    observer: ((ActivityRow) -> Void)? = nil
+  private func read(
+    _ manifest: Manifest, encoding: TextEncoding, threads: Int, findsAllDuplicates: Bool,
+    progress: ProgressReport?
   ) -> ActivityData {
     var reader = ActivityReader(
-      manifest: manifest, vocabulary: vocabulary(), encoding: encoding)
-    if let progress {
-      let total = tables.reduce(0) { $0 + ((try? InputFile("\(path)/\($1)").size) ?? 0) }
-      reader.progress = { bytes, rows in progress(bytes, total, rows) }
-    }
-    reader.observer = observer
-    for table in tables { reader.read("\(path)/\(table)", named: table) }
-    return reader.finish()
+      manifest: manifest, vocabulary: vocabulary(), encoding: encoding, threads: threads,
+      findsAllDuplicates: findsAllDuplicates)
+    reader.progress = progress
+    return reader.read(tables.map(activityTable))
+  }
+
+  /// A table by its name.
+  func activityTable(_ name: String) -> ActivityTable {
+    ActivityTable(path: "\(path)/\(name)", name: name)
   }
 }

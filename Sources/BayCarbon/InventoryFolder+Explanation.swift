@@ -31,10 +31,9 @@ extension InventoryFolder {
   private func acceptedRow(
     _ line: Int, of table: String, _ manifest: Manifest, _ encoding: TextEncoding
   ) -> ActivityRow? {
-    var found: ActivityRow?
-    _ = read(manifest, encoding: encoding, progress: nil) { row in
-      if row.location.file == table && row.lines.contains(line) { found = row }
-    }
-    return found
+    guard tables.contains(table) else { return nil }
+    let reader = ActivityReader(
+      manifest: manifest, vocabulary: vocabulary(), encoding: encoding)
+    return reader.row(onLine: line, of: activityTable(table))
   }
 }

@@ -8,7 +8,7 @@ public struct CalendarDate: Hashable, Sendable {
   public let day: Int
 
   /// The years that are accepted from people and files.
-  static let acceptedYears = 1900...2199
+  package static let acceptedYears = 1900...2199
 
   /// Makes a date; nil unless the day exists and the year is 1900...2199.
   public init?(year: Int, month: Int, day: Int) {

@@ -29,6 +29,19 @@ public struct ExactDecimal: Hashable, Sendable {
     self.init(normalised: Int128(integer), scale: 0)
   }
 
+  /// Makes a number from millionths; always fits.
+  public init(millionths: Int64) {
+    var digits = millionths
+    var places = digits == 0 ? 0 : 6
+    while places > 0 {
+      let (quotient, rest) = digits.quotientAndRemainder(dividingBy: 10)
+      if rest != 0 { break }
+      digits = quotient
+      places -= 1
+    }
+    self.init(normalised: Int128(digits), scale: places)
+  }
+
   /// Makes coefficient / 10^scale, dropping trailing zeros of the fraction. A negative scale
   /// multiplies. Throws `.overflow` when the number needs more than 37 digits after the point or
   /// a coefficient beyond ±`Int128.max`.

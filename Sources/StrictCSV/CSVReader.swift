@@ -18,29 +18,46 @@ public struct CSVReader {
   static let carriageReturn = UInt8(ascii: "\r")
 
   /// A record longer than this many bytes is taken for an open quote that swallows the file.
-  static let longestRecord = 1 << 20
+  public static let longestRecord = 1 << 20
 
   private let nextBlock: NextBlock
   private var buffer: [UInt8] = []
   private var start = 0
   private var reachedEnd = false
-  private var line = 1
+  private var line: Int
+  private let mayHaveMark: Bool
 
   /// The number of bytes taken from the source so far.
   public private(set) var bytesRead = 0
 
+  /// Where in the source the next record begins.
+  public var offset: Int { bytesRead - (buffer.count - start) }
+
   /// Reads from a source of blocks.
   public init(_ nextBlock: @escaping NextBlock) {
     self.nextBlock = nextBlock
+    line = 1
+    mayHaveMark = true
   }
 
   /// Reads from bytes at hand.
   public init(bytes: [UInt8]) {
+    self.init(bytes: bytes, line: 1, mayHaveMark: true)
+  }
+
+  /// Reads from bytes that begin on some line of a file, with a record.
+  public init(bytes: [UInt8], fromLine line: Int) {
+    self.init(bytes: bytes, line: line, mayHaveMark: false)
+  }
+
+  private init(bytes: [UInt8], line: Int, mayHaveMark: Bool) {
     var pending = bytes
-    self.init {
+    nextBlock = {
       defer { pending = [] }
       return pending
     }
+    self.line = line
+    self.mayHaveMark = mayHaveMark
   }
 
   /// Reads the next record into `record`; false at the end of the file.
@@ -49,7 +66,7 @@ public struct CSVReader {
   ///   which the rest of the record (for an open quote: of the file) is given up; or whatever
   ///   the source of blocks throws.
   public mutating func next(into record: inout CSVRecord) throws -> Bool {
-    if bytesRead == 0 { try skipByteOrderMark() }
+    if bytesRead == 0 && mayHaveMark { try skipByteOrderMark() }
     var scan = Scan()
     while true {
       let outcome = buffer.withUnsafeBufferPointer { bytes in

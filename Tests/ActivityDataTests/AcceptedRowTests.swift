@@ -136,20 +136,24 @@ struct AcceptedRowTests {
     #expect(control.outsidePeriod.isEmpty)
   }
 
-  @Test("Every accepted row is shown to the observer")
-  func observer() throws {
+  @Test("A single row is found again by its line, if it was accepted")
+  func singleRow() throws {
     let sample = SampleInventory()
     var vocabulary = ActivityVocabulary(regions: [:])
     vocabulary.add(
       ActivityVocabulary.Entry(id: "electricity", dimensions: [.energy]), names: [])
-    var reader = ActivityReader(manifest: try sample.manifest(), vocabulary: vocabulary)
-    var rows: [ActivityRow] = []
-    reader.observer = { rows.append($0) }
-    let table =
-      "\(SampleInventory.header),evidence\nkwun-tong,electricity,7,kWh,2023-01-31,B 1\nx,,,,,\n"
-    reader.read(Array(table.utf8), named: "a.csv")
-    #expect(rows.map(\.evidence) == ["B 1"])
-    #expect(rows.map(\.location.line) == [2])
+    let reader = ActivityReader(manifest: try sample.manifest(), vocabulary: vocabulary)
+    let text = """
+      \(SampleInventory.header),evidence
+      kwun-tong,electricity,7,kWh,2023-01-31,B 1
+      x,,,,,
+      kwun-tong,electricity,8,kWh,2023-01-31,"B
+      2"
+      """
+    let table = ActivityTable(bytes: Array(text.utf8), name: "a.csv")
+    let rows = (0...7).map { reader.row(onLine: $0, of: table) }
+    #expect(rows.map { $0?.evidence } == [nil, nil, "B 1", nil, "B\n2", "B\n2", nil, nil])
+    #expect(rows.map { $0?.location.line } == [nil, nil, 2, nil, 4, 4, nil, nil])
   }
 
   private func read(

@@ -254,12 +254,13 @@ struct BadRowTests {
   @Test("Bytes that are not UTF-8 are rejected with their cell")
   func notUTF8() throws {
     let sample = SampleInventory()
-    var reader = ActivityReader(
+    let reader = ActivityReader(
       manifest: try sample.manifest(), vocabulary: ActivityVocabulary(regions: [:]))
     // 電力 in Big5 is B9 71 A4 4F.
     let row = Array("kwun-tong,".utf8) + [0xB9, 0x71, 0xA4, 0x4F] + Array(",1,kWh,2023-01-31".utf8)
-    reader.read(Array("\(SampleInventory.header)\n".utf8) + row, named: "a.csv")
-    let finding = try #require(reader.finish().findings.first)
+    let table = ActivityTable(
+      bytes: Array("\(SampleInventory.header)\n".utf8) + row, name: "a.csv")
+    let finding = try #require(reader.read([table]).findings.first)
     #expect(finding.code == "row.encoding")
     #expect(finding.location == Findings.SourceLocation(file: "a.csv", line: 2, column: 11))
     #expect(finding.remedy?.contains("--encoding gb18030") == true)

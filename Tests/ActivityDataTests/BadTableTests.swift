@@ -65,12 +65,11 @@ struct BadTableTests {
 
   @Test("in another encoding say how to name it")
   func headerEncoding() throws {
-    var reader = ActivityReader(
+    let reader = ActivityReader(
       manifest: try SampleInventory().manifest(), vocabulary: ActivityVocabulary(regions: [:]))
     // 设施 in GB 18030 is C9 E8 CA A9.
     let header = [0xC9, 0xE8, 0xCA, 0xA9] + Array(",activity,quantity,unit,date\n".utf8)
-    reader.read(header, named: "a.csv")
-    let findings = reader.finish().findings
+    let findings = reader.read([ActivityTable(bytes: header, name: "a.csv")]).findings
     try #require(findings.count == 1)
     #expect(findings[0].code == "header.encoding")
     #expect(findings[0].location == Findings.SourceLocation(file: "a.csv", line: 1, column: 1))
@@ -116,20 +115,17 @@ struct BadTableTests {
       (folder.path, "file.folder"),
       (empty.appending(path: "inner.csv").path, "file.unreadable"),
     ]
+    let reader = ActivityReader(
+      manifest: try SampleInventory().manifest(), vocabulary: ActivityVocabulary(regions: [:]))
     for (path, code) in cases {
-      var reader = ActivityReader(
-        manifest: try SampleInventory().manifest(), vocabulary: ActivityVocabulary(regions: [:]))
-      reader.read(path, named: "activities/power.csv")
-      let data = reader.finish()
+      let data = reader.read([ActivityTable(path: path, name: "activities/power.csv")])
       #expect(data.findings.map(\.code) == [code])
       #expect(data.findings.allSatisfy { $0.severity == .error && $0.remedy != nil })
       #expect(data.findings.first?.location?.description == "activities/power.csv")
       #expect(data.hasUnreadableFile)
     }
-    var reader = ActivityReader(
-      manifest: try SampleInventory().manifest(), vocabulary: ActivityVocabulary(regions: [:]))
-    reader.read(empty.path, named: "activities/power.csv")
-    #expect(reader.finish().findings.map(\.code) == ["file.empty"])
+    let nothing = reader.read([ActivityTable(path: empty.path, name: "activities/power.csv")])
+    #expect(nothing.findings.map(\.code) == ["file.empty"])
   }
 
   @Test("A file larger than a block is read as a whole, and progress is told")
@@ -145,9 +141,8 @@ struct BadTableTests {
     var reader = ActivityReader(
       manifest: try SampleInventory().manifest(), vocabulary: vocabulary)
     var reports: [Int] = []
-    reader.progress = { bytes, _ in reports.append(bytes) }
-    reader.read(path.path, named: "activities/power.csv")
-    let data = reader.finish()
+    reader.progress = { bytes, _, _ in reports.append(bytes) }
+    let data = reader.read([ActivityTable(path: path.path, name: "activities/power.csv")])
     // 1 + 2 + ... + 10 000.
     #expect(data.lines.map(\.quantity.description) == ["50005000"])
     #expect(data.control.rowsAccepted == 10_000)

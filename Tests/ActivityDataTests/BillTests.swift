@@ -106,22 +106,6 @@ struct BillTests {
     #expect(data.findings.isEmpty)
   }
 
-  @Test("Beyond a number of rows the search for duplicates ends, and says so")
-  func duplicateLimit() throws {
-    var search = DuplicateRows(limit: 1)
-    var rows: [ActivityRow] = []
-    let sample = try reader(years: 1)
-    var reader = sample
-    reader.observer = { rows.append($0) }
-    let one = "kwun-tong,electricity,10,kWh,2023-01-01,2023-01-01,B 1,\n"
-    reader.read(Array("\(Self.header)\n\(one)\(one)".utf8), named: "a.csv")
-    try #require(rows.count == 2)
-    #expect(search.check(rows[0]) == nil)
-    #expect(search.isComplete)
-    #expect(search.check(rows[1]) == nil)
-    #expect(!search.isComplete)
-  }
-
   @Test("Bills of one meter that share a day are told")
   func overlaps() throws {
     let data = try read(
@@ -167,9 +151,9 @@ struct BillTests {
   private func read(
     _ rows: String, years: Int = 1, header: String = BillTests.header
   ) throws -> ActivityData {
-    var reader = try reader(years: years)
-    reader.read(Array("\(header)\n\(rows)\n".utf8), named: "activities/1.csv")
-    return reader.finish()
+    try reader(years: years).read([
+      ActivityTable(bytes: Array("\(header)\n\(rows)\n".utf8), name: "activities/1.csv")
+    ])
   }
 
   private func reader(years: Int) throws -> ActivityReader {

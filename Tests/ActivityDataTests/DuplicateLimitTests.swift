@@ -18,10 +18,10 @@ import Testing
   static func codes(limit: Int?) throws -> [String] {
     let sample = SampleInventory()
     let vocabulary = ActivityVocabulary(factors: EmbeddedFactors.set, instruments: [])
-    var reader = ActivityReader(
+    let reader = ActivityReader(
       manifest: try sample.manifest(), vocabulary: vocabulary, duplicateLimit: limit)
-    reader.read(Array(table.utf8), named: "activities/1.csv")
-    return reader.finish().findings.map(\.code)
+    return reader.read([ActivityTable(bytes: Array(table.utf8), name: "activities/1.csv")])
+      .findings.map(\.code)
   }
 
   @Test("within the limit the repeated row is found") func within() throws {

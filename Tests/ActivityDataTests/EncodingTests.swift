@@ -117,9 +117,8 @@ struct EncodingTests {
     var vocabulary = ActivityVocabulary(regions: [:])
     vocabulary.add(
       ActivityVocabulary.Entry(id: "electricity", dimensions: [.energy]), names: ["電力", "电力"])
-    var reader = ActivityReader(
-      manifest: try SampleInventory().manifest(), vocabulary: vocabulary, encoding: encoding)
-    reader.read(bytes, named: "power.csv")
-    return reader.finish()
+    return ActivityReader(
+      manifest: try SampleInventory().manifest(), vocabulary: vocabulary, encoding: encoding
+    ).read([ActivityTable(bytes: bytes, name: "power.csv")])
   }
 }

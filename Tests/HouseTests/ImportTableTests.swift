@@ -15,7 +15,9 @@ import Testing
     "EmissionFactors": [
       "Quantities", "Findings", "StrictCSV", "StrictJSON", "CEmissionFactors", "Synchronization",
     ],
-    "ActivityData": ["Quantities", "Findings", "StrictCSV", "StrictJSON", "CIconv"] + system,
+    "ActivityData": [
+      "Quantities", "Findings", "StrictCSV", "StrictJSON", "CIconv", "Synchronization",
+    ] + system,
     "Inventory": ["Quantities", "Findings", "EmissionFactors", "ActivityData"],
     "Reports": [
       "Quantities", "Findings", "StrictJSON", "EmissionFactors", "ActivityData", "Inventory",

@@ -84,7 +84,11 @@ struct SmallInventory {
     return manifest
   }
 
-  func data(observer: ((ActivityRow) -> Void)? = nil) throws -> ActivityData {
+  func data() throws -> ActivityData { try reader().read([table]) }
+
+  private var table: ActivityTable { ActivityTable(bytes: Array(rows.utf8), name: Self.table) }
+
+  private func reader() throws -> ActivityReader {
     var vocabulary = ActivityVocabulary(
       regions: ["GLOBAL": [], "HK": [], "HK-CLP": []], instruments: instrumentIDs)
     for (id, dimension) in [
@@ -94,10 +98,7 @@ struct SmallInventory {
     ] {
       vocabulary.add(ActivityVocabulary.Entry(id: id, dimensions: [dimension]), names: [])
     }
-    var reader = ActivityReader(manifest: try manifest(), vocabulary: vocabulary)
-    reader.observer = observer
-    reader.read(Array(rows.utf8), named: Self.table)
-    return reader.finish()
+    return ActivityReader(manifest: try manifest(), vocabulary: vocabulary)
   }
 
   func result() throws -> InventoryResult {
@@ -118,9 +119,9 @@ struct SmallInventory {
 
   /// The explanation of the row on a line of the table.
   func explanation(row number: Int) throws -> RowExplanation {
-    var found: ActivityRow?
-    _ = try data { if $0.location.line == number { found = $0 } }
-    guard let row = found else { throw Defect(findings: "no row \(number)") }
+    guard let row = try reader().row(onLine: number, of: table) else {
+      throw Defect(findings: "no row \(number)")
+    }
     let manifest = try manifest()
     let shares = try BillShares(of: row, reporting: manifest.period)
     let keys = shares.months.map { LineKey(row, month: $0.month) }

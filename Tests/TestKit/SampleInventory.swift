@@ -107,10 +107,14 @@ public struct SampleInventory: Sendable {
   }
 
   private func read(encoding: TextEncoding, factors: FactorSet) throws -> ActivityData {
-    var reader = ActivityReader(
+    let reader = ActivityReader(
       manifest: try manifest(), vocabulary: try vocabulary(factors), encoding: encoding)
-    for table in tables { reader.read(Array(table.text.utf8), named: table.name) }
-    return reader.finish()
+    return reader.read(activityTables)
+  }
+
+  /// The tables as the reader takes them.
+  public var activityTables: [ActivityTable] {
+    tables.map { ActivityTable(bytes: Array($0.text.utf8), name: $0.name) }
   }
 
   private func vocabulary(_ factors: FactorSet) throws -> ActivityVocabulary {

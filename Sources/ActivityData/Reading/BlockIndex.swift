@@ -1,0 +1,181 @@
+/// Where the cells of a block end: the first of the two steps over a block.
+///
+/// Sixty-four bytes at a time become a bit mask of commas and line ends. Without quotes the set bits
+/// are the borders. With quotes they are walked one by one by the rules of `CSVReader`, so that both
+/// find the same borders: a quote opens only at the start of a cell, a doubled one stays inside, and
+/// what follows a closing one up to the next border is ignored here and refused later.
+struct BlockIndex: ~Copyable {
+  /// The offsets of the commas and line ends between cells.
+  private(set) var cellEnds = GrowingBuffer<UInt32>(capacity: 1)
+  /// The offsets of line ends inside quotes.
+  private(set) var innerLineEnds: [UInt32] = []
+  /// True when the block has no quote, no NUL and nothing but ASCII.
+  private(set) var isPlain = true
+  /// Whether the walk stands inside quotes.
+  private var isInQuotes = false
+  /// The place of the second of two quotes that stand for one.
+  private var second = -1
+
+  private static let comma = UInt8(ascii: ",")
+  private static let lineEnd = UInt8(ascii: "\n")
+  private static let quote = UInt8(ascii: "\"")
+
+  /// Finds the borders in `count` bytes that begin with a record. Sixty-four bytes behind them must
+  /// be readable; what is there does not matter.
+  mutating func scan(_ bytes: UnsafePointer<UInt8>, count: Int) {
+    // Eight places more than there can be borders: they are written in groups.
+    cellEnds.reset(capacity: count + 72)
+    innerLineEnds.removeAll(keepingCapacity: true)
+    isInQuotes = false
+    second = -1
+    var special = ByteScan.Vector()
+    var hasQuotes = false
+    var cells = 0
+    var position = 0
+    while position < count {
+      let left = count - position
+      let inside: UInt64 = left >= 64 ? ~0 : ~(~0 << UInt64(left))
+      let chunk = Chunk(bytes + position)
+      let borders = chunk.borders & inside
+      if left >= 64 {
+        special |= chunk.special
+      } else {
+        for place in position..<count { special |= Self.special(.init(repeating: bytes[place])) }
+      }
+      let quotes = chunk.hasQuotes ? Chunk.quotes(bytes + position) & inside : 0
+      if quotes == 0 && !isInQuotes {
+        Self.write(borders, at: position, to: cellEnds.base + cells)
+        cells += borders.nonzeroBitCount
+      } else {
+        hasQuotes = true
+        walk(bytes, chunk: position, quotes, borders, count: count, cells: &cells)
+      }
+      position += 64
+    }
+    isPlain = !hasQuotes && !ByteScan.hasBit(special)
+    cellEnds.setCount(cells)
+  }
+
+  /// What sixty-four bytes hold.
+  private struct Chunk {
+    /// A bit for each comma and line end.
+    var borders: UInt64 = 0
+    var hasQuotes = false
+    /// The highest bits: bytes that are NUL or not ASCII.
+    var special = ByteScan.Vector()
+
+    @inline(__always)
+    init(_ bytes: UnsafePointer<UInt8>) {
+      var noQuotes = ByteScan.Vector(repeating: 0xFF)
+      for part in 0..<4 {
+        let vector = ByteScan.vector(bytes + part * 16)
+        let others =
+          ByteScan.differs(vector, from: BlockIndex.comma)
+          & ByteScan.differs(vector, from: BlockIndex.lineEnd)
+        borders |= ByteScan.bits(~others) << UInt64(part * 16)
+        noQuotes &= ByteScan.differs(vector, from: BlockIndex.quote)
+        special |= BlockIndex.special(vector)
+      }
+      hasQuotes = ByteScan.hasBit(~noQuotes)
+    }
+
+    static func quotes(_ bytes: UnsafePointer<UInt8>) -> UInt64 {
+      var quotes: UInt64 = 0
+      for part in 0..<4 {
+        let others = ByteScan.differs(
+          ByteScan.vector(bytes + part * 16), from: BlockIndex.quote)
+        quotes |= ByteScan.bits(~others) << UInt64(part * 16)
+      }
+      return quotes
+    }
+  }
+
+  /// In the highest bit of each byte whether it is NUL or not ASCII.
+  @inline(__always)
+  private static func special(_ vector: ByteScan.Vector) -> ByteScan.Vector {
+    vector | ~ByteScan.differs(vector, from: 0)
+  }
+
+  /// Writes the places of the set bits. Groups of eight are written whole, which costs less than
+  /// asking after each; what is written too much is overwritten by the next chunk.
+  @inline(__always)
+  private static func write(
+    _ bits: UInt64, at position: Int, to target: UnsafeMutablePointer<UInt32>
+  ) {
+    var rest = bits
+    var target = target
+    let base = UInt32(truncatingIfNeeded: position)
+    while rest != 0 {
+      for index in 0..<8 {
+        target[index] = base &+ UInt32(truncatingIfNeeded: rest.trailingZeroBitCount)
+        rest &= rest &- 1
+      }
+      target += 8
+    }
+  }
+
+  /// Goes through the borders and quotes of a chunk one by one.
+  private mutating func walk(
+    _ bytes: UnsafePointer<UInt8>, chunk: Int, _ quotes: UInt64, _ borders: UInt64, count: Int,
+    cells: inout Int
+  ) {
+    var rest = quotes | borders
+    while rest != 0 {
+      let bit = UInt64(rest.trailingZeroBitCount)
+      let place = chunk + Int(bit)
+      rest &= rest &- 1
+      if quotes >> bit & 1 == 1 {
+        if place == second { continue }
+        if !isInQuotes {
+          isInQuotes = place == 0 || Self.isBorder(bytes[place - 1])
+        } else if place + 1 < count, bytes[place + 1] == Self.quote {
+          second = place + 1
+        } else {
+          isInQuotes = false
+        }
+      } else if !isInQuotes {
+        cellEnds.base[cells] = UInt32(truncatingIfNeeded: place)
+        cells += 1
+      } else if bytes[place] == Self.lineEnd {
+        innerLineEnds.append(UInt32(truncatingIfNeeded: place))
+      }
+    }
+  }
+
+  private static func isBorder(_ byte: UInt8) -> Bool { byte == comma || byte == lineEnd }
+}
+
+extension BlockIndex {
+  /// The number of the first cell from `cell` on that ends a record; nil when none does.
+  func recordEnd(from cell: Int, in bytes: UnsafePointer<UInt8>) -> Int? {
+    var cell = cell
+    while cell < cellEnds.count {
+      if bytes[Int(cellEnds[cell])] == Self.lineEnd { return cell }
+      cell += 1
+    }
+    return nil
+  }
+
+  /// The offset of the last line end between records; nil when there is none.
+  func lastRecordEnd(in bytes: UnsafePointer<UInt8>) -> Int? {
+    var cell = cellEnds.count - 1
+    while cell >= 0 {
+      let end = Int(cellEnds[cell])
+      if bytes[end] == Self.lineEnd { return end }
+      cell -= 1
+    }
+    return nil
+  }
+
+  /// The number of the cell that ends a record of `columns` cells; nil when the record that begins
+  /// with `cell` has another number of cells.
+  @inline(__always)
+  func wholeRecordEnd(
+    from cell: Int, columns: Int, in bytes: UnsafePointer<UInt8>
+  ) -> Int? {
+    let last = cell + columns - 1
+    if last >= cellEnds.count || bytes[Int(cellEnds[last])] != Self.lineEnd { return nil }
+    for other in cell..<last where bytes[Int(cellEnds[other])] == Self.lineEnd { return nil }
+    return last
+  }
+}

@@ -1,0 +1,123 @@
+import Quantities
+
+/// Numbers and dates read straight from bytes, in the plain forms that nearly all cells have. What
+/// is not in such a form is nil, and somebody else has to say what it is.
+enum CellValues {
+  /// Digits after the point that a quantity in millionths can have.
+  static let places = 6
+
+  /// 10^(6 - digits after the point).
+  @inline(__always)
+  private static func scaled(_ digits: UInt64, fraction: Int) -> Int64 {
+    var value = digits
+    // A loop of at most six steps; the table of powers would have to be loaded.
+    switch fraction {
+    case 0: value &*= 1_000_000
+    case 1: value &*= 100_000
+    case 2: value &*= 10_000
+    case 3: value &*= 1_000
+    case 4: value &*= 100
+    case 5: value &*= 10
+    default: break
+    }
+    return Int64(value)
+  }
+
+  /// A quantity in millionths: up to twelve digits, groups of three parted by commas allowed, and
+  /// after a point one to six digits. Eight bytes before the cell must be readable.
+  @inline(__always)
+  static func millionths(_ bytes: UnsafePointer<UInt8>, count: Int) -> Int64? {
+    count <= 8 ? short(bytes, count: count) : long(bytes, count: count)
+  }
+
+  /// Up to eight characters at once.
+  @inline(__always)
+  private static func short(_ bytes: UnsafePointer<UInt8>, count: Int) -> Int64? {
+    if count == 0 { return nil }
+    let zeros: UInt64 = 0x3030_3030_3030_3030
+    let before = UInt64(64 - 8 * count)
+    // The last character comes to stand in the highest byte, and zeros before the first.
+    let text = ByteScan.word(bytes + count - 8)
+    var digits = (text >> before) << before | ~(~0 << before) & zeros
+    // The highest bit of each byte that is a point, exactly.
+    let difference = digits ^ 0x2E2E_2E2E_2E2E_2E2E
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    let points = ~(((difference & low) &+ low) | difference | low)
+    var fraction = 0
+    if points != 0 {
+      let place = points.trailingZeroBitCount >> 3
+      fraction = 7 - place
+      // A digit on both sides of a single point.
+      if points & (points &- 1) != 0 || fraction == 0 || place == 8 - count { return nil }
+      let above: UInt64 = fraction == 0 ? 0 : ~0 << UInt64(8 * (place + 1))
+      let below = place == 0 ? 0 : digits & ~(~0 << UInt64(8 * place))
+      digits = digits & above | below << 8 | 0x30
+    }
+    let values = digits ^ zeros
+    if ((values &+ 0x7676_7676_7676_7676) | values) & ~low != 0 { return nil }
+    // Pairs of digits, then fours, then all eight.
+    let pairs = (values &* 10 &+ values >> 8) & 0x00FF_00FF_00FF_00FF
+    let fours = (pairs &* 100 &+ pairs >> 16) & 0x0000_FFFF_0000_FFFF
+    let number = (fours &* 10_000 &+ fours >> 32) & 0xFFFF_FFFF
+    return scaled(number, fraction: fraction)
+  }
+
+  /// More characters, one by one.
+  private static func long(_ bytes: UnsafePointer<UInt8>, count: Int) -> Int64? {
+    var value: UInt64 = 0
+    var whole = 0
+    var position = 0
+    var lastComma: Int?
+    while position < count, bytes[position] != UInt8(ascii: ".") {
+      if bytes[position] == UInt8(ascii: ",") {
+        // One to three digits before the first comma, three after each.
+        let group = position - (lastComma.map { $0 + 1 } ?? 0)
+        if lastComma == nil ? !(1...3 ~= group) || bytes[0] == UInt8(ascii: "0") : group != 3 {
+          return nil
+        }
+        lastComma = position
+      } else {
+        let digit = bytes[position] &- UInt8(ascii: "0")
+        if digit > 9 || whole == 12 { return nil }
+        value = value &* 10 &+ UInt64(digit)
+        whole += 1
+      }
+      position += 1
+    }
+    if whole == 0 { return nil }
+    if let lastComma, position - lastComma != 4 { return nil }
+    if position == count { return scaled(value, fraction: 0) }
+    let fraction = count - position - 1
+    if !(1...places ~= fraction) { return nil }
+    for index in (position + 1)..<count {
+      let digit = bytes[index] &- UInt8(ascii: "0")
+      if digit > 9 { return nil }
+      value = value &* 10 &+ UInt64(digit)
+    }
+    return scaled(value, fraction: fraction)
+  }
+
+  /// A date in the form `2024-02-29`, whether or not the calendar has that day of the month. Its
+  /// month is the number of a `YearMonth`.
+  @inline(__always)
+  static func isoDate(
+    _ bytes: UnsafePointer<UInt8>, count: Int
+  ) -> (month: Int, day: Int)? {
+    if count != 10 { return nil }
+    let zeros: UInt64 = 0x2D30_302D_3030_3030
+    let front = ByteScan.word(bytes) ^ zeros
+    let last = UInt64(bytes[8] ^ 0x30) | UInt64(bytes[9] ^ 0x30) << 8
+    let checked = (front &+ 0x7676_7676_7676_7676) | front
+    let hyphens = front & 0xFF00_00FF_0000_0000
+    if checked & 0x8080_8080_8080_8080 != 0 || hyphens != 0
+      || ((last &+ 0x7676) | last) & 0x8080 != 0
+    {
+      return nil
+    }
+    func digit(_ place: UInt64) -> Int { Int(front >> (place * 8) & 0xFF) }
+    let year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)
+    let month = digit(5) * 10 + digit(6)
+    if month == 0 || month > 12 { return nil }
+    return (year * 12 + month - 1, Int(last & 0xFF) * 10 + Int(last >> 8))
+  }
+}

@@ -1,0 +1,62 @@
+/// The cells of one record in a block.
+struct RowCells: BitwiseCopyable {
+  /// The number of the table.
+  let table: Int
+  /// The physical line on which the record begins.
+  let line: Int
+  /// The block.
+  let bytes: UnsafePointer<UInt8>
+  /// Where the cells end, the first one first.
+  let cellEnds: UnsafePointer<UInt32>
+  /// Where the record begins.
+  let start: Int
+  /// Its line end.
+  let end: Int
+  /// The number of the last cell.
+  let last: Int
+  /// Whether the block has no quote, no NUL and nothing but ASCII.
+  let isPlain: Bool
+
+  /// A cell: its first byte and the byte behind its last.
+  struct Cell {
+    var start: Int
+    var end: Int
+    var count: Int { end - start }
+  }
+
+  @inline(__always)
+  func start(of cell: Int) -> Int {
+    cell == 0 ? start : Int(cellEnds[cell - 1]) + 1
+  }
+
+  /// The end of a cell; a carriage return before the line end does not belong to it.
+  @inline(__always)
+  func end(of cell: Int) -> Int {
+    let end = Int(cellEnds[cell])
+    if cell < last { return end }
+    return end > start(of: cell) && bytes[end - 1] == UInt8(ascii: "\r") ? end - 1 : end
+  }
+
+  /// A cell without its quotes; nil when the quotes do not fit.
+  @inline(__always)
+  func text(of cell: Int) -> Cell? {
+    let cell = Cell(start: start(of: cell), end: end(of: cell))
+    if isPlain || cell.count == 0 || bytes[cell.start] != UInt8(ascii: "\"") { return cell }
+    if cell.count < 2 || bytes[cell.end - 1] != UInt8(ascii: "\"") { return nil }
+    return Cell(start: cell.start + 1, end: cell.end - 1)
+  }
+
+  /// Whether there is nothing in a cell, or nothing but two quotes.
+  func isEmpty(_ cell: Int) -> Bool { text(of: cell)?.count == 0 }
+
+  /// Where a share of the record is put down from.
+  @inline(__always)
+  func pending(activity: Int) -> Tally.PendingRow {
+    Tally.PendingRow(
+      bytes: bytes + start, table: Int32(truncatingIfNeeded: table),
+      activity: Int32(truncatingIfNeeded: start(of: activity) - start), line: line)
+  }
+
+  /// The place of the record without a column.
+  var place: RowPlace { RowPlace(table: table, line: line, column: 0) }
+}

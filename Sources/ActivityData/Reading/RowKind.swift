@@ -1,0 +1,51 @@
+import Quantities
+
+/// What the cells of a row say beside its quantity, its days and its evidence.
+struct RowKind: Sendable, Hashable {
+  /// The kind of the lines it has a share in.
+  var line: LineKind
+  /// The meter; empty when not given.
+  var meter: String
+  /// True when the row takes back or corrects another.
+  var isCorrection: Bool
+
+  init(_ row: ActivityRow) {
+    line = LineKind(row)
+    meter = row.meter
+    isCorrection = row.isCorrection
+  }
+
+  /// The meter that bills of this kind belong to.
+  var meterName: MeterOverlaps.Meter {
+    MeterOverlaps.Meter(
+      facility: line.facility, activity: line.activity, region: line.region, name: meter)
+  }
+
+  /// What the reading loop asks of a kind for every row.
+  struct Traits: BitwiseCopyable {
+    /// The part of a row's identity that its kind gives, when the row has evidence.
+    let seed: UInt64
+    /// The same for a row without evidence, where the unit counts too.
+    let seedWithUnit: UInt64
+    let isCorrection: Bool
+    let isMetered: Bool
+  }
+
+  /// The traits of this kind.
+  var traits: Traits {
+    var hash: UInt64 = 0x1B87_3593_CC9E_2D51
+    for text in [line.facility, line.activity, line.region, meter] {
+      Self.mix(text, into: &hash)
+    }
+    let seed = hash
+    Self.mix(line.unit.symbol, into: &hash)
+    return Traits(
+      seed: seed, seedWithUnit: hash, isCorrection: isCorrection,
+      isMetered: MeterOverlaps.counts(line.unit.dimension))
+  }
+
+  private static func mix(_ text: String, into hash: inout UInt64) {
+    for byte in text.utf8 { ByteScan.mix(UInt64(byte), into: &hash) }
+    ByteScan.mix(0xFFFF, into: &hash)
+  }
+}

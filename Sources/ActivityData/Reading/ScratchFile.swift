@@ -1,0 +1,57 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A file for what does not fit in memory. It has no name, so that nothing is left of it however the
+/// program ends.
+final class ScratchFile: Sendable {
+  /// Why it cannot be used, in the words of the system.
+  struct Failure: Error {
+    let reason: String
+
+    init() { reason = String(cString: strerror(errno)) }
+  }
+
+  private let descriptor: Int32
+
+  /// Makes an empty file in the folder for such files, `TMPDIR` or `/tmp`.
+  init() throws(Failure) {
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var path = Array("\(folder)/baycarbon-XXXXXX".utf8CString)
+    descriptor = mkstemp(&path)
+    if descriptor < 0 { throw Failure() }
+    unlink(path)
+  }
+
+  deinit { close(descriptor) }
+
+  /// Writes at a place.
+  func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(Failure) {
+    var done = 0
+    while done < bytes.count {
+      let count = pwrite(
+        descriptor, bytes.baseAddress?.advanced(by: done), bytes.count - done,
+        off_t(offset + done))
+      if count < 0 && errno == EINTR { continue }
+      if count <= 0 { throw Failure() }
+      done += count
+    }
+  }
+
+  /// Reads what was written at a place.
+  func read(into bytes: UnsafeMutableRawBufferPointer, at offset: Int) throws(Failure) {
+    var done = 0
+    while done < bytes.count {
+      let count = pread(
+        descriptor, bytes.baseAddress?.advanced(by: done), bytes.count - done,
+        off_t(offset + done))
+      if count < 0 && errno == EINTR { continue }
+      if count <= 0 { throw Failure() }
+      done += count
+    }
+  }
+}

@@ -1,0 +1,64 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Several threads that do the same work.
+package enum Workers {
+  /// The number of processors of this machine.
+  package static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  /// Runs the body on so many threads, with the numbers from 0; number 0 on the calling one. Returns
+  /// when all have ended. Where the system gives fewer threads, fewer run: the body must not wait
+  /// for another of its kind to start.
+  package static func run(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
+    var threads: [pthread_t] = []
+    for number in 1..<max(count, 1) {
+      if let thread = start(Start(number: number, body: body)) { threads.append(thread) }
+    }
+    body(0)
+    for thread in threads { pthread_join(thread, nil) }
+  }
+
+  private final class Start {
+    let number: Int
+    let body: @Sendable (Int) -> Void
+
+    init(number: Int, body: @escaping @Sendable (Int) -> Void) {
+      self.number = number
+      self.body = body
+    }
+
+    static func run(_ argument: UnsafeMutableRawPointer) {
+      let start = Unmanaged<Start>.fromOpaque(argument).takeRetainedValue()
+      start.body(start.number)
+    }
+  }
+
+  private static func start(_ start: Start) -> pthread_t? {
+    let argument = Unmanaged.passRetained(start).toOpaque()
+    #if canImport(Darwin)
+      var thread: pthread_t?
+      let result = pthread_create(
+        &thread, nil,
+        { argument in
+          Start.run(argument)
+          return nil
+        }, argument)
+    #else
+      var thread = pthread_t()
+      let result = pthread_create(
+        &thread, nil,
+        { argument in
+          if let argument { Start.run(argument) }
+          return nil
+        }, argument)
+    #endif
+    if result == 0 { return thread }
+    Unmanaged<Start>.fromOpaque(argument).release()
+    return nil
+  }
+}
