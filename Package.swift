@@ -68,6 +68,10 @@ let tool: Target = .executableTarget(
   name: "baycarbon", dependencies: ["Commands"], path: "Sources/CommandLineTool",
   swiftSettings: settings)
 
+// Writes the data of `make bench`; it is built for that and for the tests only.
+let benchData: Target = .executableTarget(
+  name: "bench-data", path: "Tests/Benchmark/Generator", swiftSettings: settings)
+
 let testKit: Target = .target(
   name: "TestKit", dependencies: dependencies(modules.map(\.name)), path: "Tests/TestKit",
   swiftSettings: settings)
@@ -80,7 +84,7 @@ let tests: [Target] = [
 ].map { name in
   .testTarget(
     name: name,
-    dependencies: dependencies(modules.map(\.name) + ["TestKit", "baycarbon"]),
+    dependencies: dependencies(modules.map(\.name) + ["TestKit", "baycarbon", "bench-data"]),
     swiftSettings: settings)
 }
 
@@ -95,5 +99,5 @@ let package = Package(
     + modules.map {
       .target(name: $0.name, dependencies: dependencies($0.uses), swiftSettings: settings)
     }
-    + [tool, testKit] + tests
+    + [tool, benchData, testKit] + tests
 )
