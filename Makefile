@@ -1,15 +1,17 @@
 # make demo   installs what is missing, builds, and prints the inventory of an example
 # make test   installs what is missing and runs all tests
+# make bench  measures beside other programs; BENCH="--quick" passes options on
 
 SWIFT ?= swift
 FLAGS ?= -Xswiftc -warnings-as-errors
 EXAMPLE ?= Examples/two-grid-factory
 
-.PHONY: demo test lint release clean deps help
+.PHONY: demo test bench lint release clean deps help
 
 help:
 	@echo "make demo     build and print the inventory of $(EXAMPLE)"
 	@echo "make test     run all tests, the lint and the transcripts of the documents"
+	@echo "make bench    measure time and memory beside DuckDB and Polars; BENCH=--quick is shorter"
 	@echo "make lint     check the layout of the code"
 	@echo "make release  build the program for use: .build/release/baycarbon"
 	@echo "make deps     install the system libraries that are missing"
@@ -24,6 +26,17 @@ release: deps
 test: deps lint
 	$(SWIFT) build --build-tests $(FLAGS)
 	$(SWIFT) test --skip-build --disable-xctest
+
+# The peers go into an environment of their own; without them BayCarbon is measured alone.
+VENV = .build/bench/venv
+
+bench: release
+	$(SWIFT) build -c release --product bench-data $(FLAGS)
+	@$(VENV)/bin/python -c "import duckdb, polars" 2>/dev/null || { \
+	  echo "Installing duckdb and polars in $(VENV)"; \
+	  python3 -m venv $(VENV) && $(VENV)/bin/python -m pip install -q duckdb polars; } || \
+	  echo "They could not be installed: BayCarbon is measured without them"
+	@python3 Tests/Benchmark/bench.py $(BENCH)
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel --configuration .swift-format \
