@@ -46,9 +46,9 @@ struct BillSpans {
       from = min(from, other.from)
       to = max(to, other.to)
       bills += other.bills
-      let all = [first, second, other.first, other.second].compactMap(\.self).sorted()
-      first = all[0]
-      second = all[1]
+      let later = max(first, other.first)
+      first = min(first, other.first)
+      second = min(later, second ?? later, other.second ?? later)
     }
   }
 

@@ -27,10 +27,11 @@ enum CellValues {
   /// after a point one to six digits. Eight bytes before the cell must be readable.
   @inline(__always)
   static func millionths(_ bytes: UnsafePointer<UInt8>, count: Int) -> Int64? {
-    count <= 8 ? short(bytes, count: count) : long(bytes, count: count)
+    if count <= 8, let value = short(bytes, count: count) { return value }
+    return long(bytes, count: count)
   }
 
-  /// Up to eight characters at once.
+  /// Up to eight characters at once, digits and a point.
   @inline(__always)
   private static func short(_ bytes: UnsafePointer<UInt8>, count: Int) -> Int64? {
     if count == 0 { return nil }
