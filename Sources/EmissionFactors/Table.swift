@@ -60,7 +60,7 @@ struct Table {
             row.finding(
               "table.columns", "\(record.count) cells where the header has \(columns.count)",
               remedy: "put quotes around a text that holds a comma"))
-        } else if (0..<record.count).contains(where: { record.text($0) == nil }) {
+        } else if !record.isUTF8 {
           findings.append(
             row.finding(
               "table.encoding", "the row is not UTF-8", remedy: "save the table as CSV (UTF-8)"))
