@@ -15,10 +15,13 @@ public struct Outcome {
   /// True when there is a result and nothing is missing from it but rows that were rejected or have
   /// no factor.
   public var onlyRowsAreMissing = false
+  let userTables: [FactorSetLoader.File]?
+
+  // Computed when asked for: a page of text names no digest.
   /// The digest of the published factor set.
-  public var factorsDigest: String
+  public var factorsDigest: String { FileDigest.published }
   /// The digest of the user's tables of factors; nil without any.
-  public var userFactorsDigest: String?
+  public var userFactorsDigest: String? { userTables.map(FileDigest.of) }
 }
 
 /// Reports how far reading has come: bytes, of how many, and rows.
@@ -35,7 +38,7 @@ extension InventoryFolder {
   ) -> Outcome {
     var outcome = Outcome(
       result: nil, findings: findings.inReportOrder(), isUnreadable: isUnreadable,
-      factorsDigest: FileDigest.published, userFactorsDigest: userFactorsDigest)
+      userTables: userTables)
     guard let manifest, !isUnreadable, let gwp = GWPSet(rawValue: manifest.gwp) else {
       return outcome
     }

@@ -19,8 +19,8 @@ public struct InventoryFolder {
   public let manifest: Manifest?
   /// The factors.
   public let factors: FactorSet
-  /// The digest of the user's tables of factors; nil without any.
-  public let userFactorsDigest: String?
+  /// The user's tables of factors; nil without any.
+  let userTables: [FactorSetLoader.File]?
   /// Certificates and contracts.
   public let instruments: [Instrument]
   /// The tables in `activities/`, in their order.
@@ -35,7 +35,7 @@ public struct InventoryFolder {
     self.path = path
     var opening = Opening(path: path)
     manifest = opening.manifest()
-    (factors, userFactorsDigest) = opening.factors()
+    (factors, userTables) = opening.factors()
     instruments = opening.instruments()
     tables = opening.tables()
     if let manifest {
@@ -45,6 +45,9 @@ public struct InventoryFolder {
     findings = opening.findings
     isUnreadable = opening.isUnreadable
   }
+
+  /// The digest of the user's tables of factors; nil without any.
+  public var userFactorsDigest: String? { userTables.map(FileDigest.of) }
 
   /// The words that the activity tables may use.
   public func vocabulary() -> ActivityVocabulary {

@@ -43,7 +43,7 @@ struct Opening {
     return read.manifest
   }
 
-  mutating func factors() -> (FactorSet, digest: String?) {
+  mutating func factors() -> (FactorSet, userTables: [FactorSetLoader.File]?) {
     let names = factorTables()
     if names.isEmpty { return (EmbeddedFactors.set, nil) }
     var files: [FactorSetLoader.File] = []
@@ -55,7 +55,7 @@ struct Opening {
     loader.addUsers(files)
     findings += loader.findings
     findings += FactorSetValidation.findings(in: loader.set, usersOnly: true)
-    return (loader.set, FileDigest.of(files))
+    return (loader.set, files)
   }
 
   private mutating func factorTables() -> [String] {
@@ -165,6 +165,7 @@ struct Opening {
               : "write one of \(known.joined(separator: ", "))"))
       }
     }
+    if manifest.includedStreams.isEmpty { return }
     let streams = Set(
       factors.activities.values.flatMap(\.streams).filter { $0.presence == .onRequest }
         .map(\.name)

@@ -110,6 +110,11 @@ public final class FactorRow: Sendable {
     validFrom <= month.firstDay && (validTo.map { month.firstDay <= $0 } ?? true)
   }
 
+  /// True when both are valid at the same time.
+  func hasValidity(of other: FactorRow) -> Bool {
+    validFrom == other.validFrom && validTo == other.validTo
+  }
+
   /// `2023-01-01 to 2023-12-31`, for people.
   public var validity: String { "\(validFrom) to \(validTo.map(\.description) ?? "now")" }
 }

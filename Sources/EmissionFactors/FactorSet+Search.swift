@@ -35,18 +35,18 @@ extension FactorSet {
 
   /// The ids of activities by every name, lower case.
   func activityNames() -> [String: String] {
-    Self.names(activities.mapValues(\.spellings))
+    Self.names(activities.values.map { ($0.id, $0.spellings) })
   }
 
   /// The codes of regions by every name, lower case.
   func regionNames() -> [String: String] {
-    Self.names(regions.mapValues(\.spellings))
+    Self.names(regions.values.map { ($0.code, $0.spellings) })
   }
 
   /// What every name stands for; of two with the same name, the first in order.
-  private static func names(_ spellings: [String: [String]]) -> [String: String] {
+  private static func names(_ spellings: [(id: String, names: [String])]) -> [String: String] {
     var names: [String: String] = [:]
-    for (id, spellings) in spellings.sorted(by: { $0.key < $1.key }) {
+    for (id, spellings) in spellings.sorted(by: { $0.id < $1.id }) {
       for name in spellings where names[name.lowercased()] == nil {
         names[name.lowercased()] = id
       }

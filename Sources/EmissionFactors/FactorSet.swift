@@ -8,7 +8,7 @@ public struct FactorSet: Sendable {
   /// The version of the published set, such as `2026.1`.
   public internal(set) var version = ""
   /// Activities by id.
-  public internal(set) var activities: [String: Activity] = [:]
+  public internal(set) var activities = Activities()
   /// Regions by code.
   public internal(set) var regions: [String: Region] = [:]
   /// Gases by id.
@@ -36,9 +36,9 @@ public struct FactorSet: Sendable {
     users.rows(of: activity) + published.rows(of: activity)
   }
 
-  /// The properties that name exactly this activity, the user's first.
-  func properties(of activity: String) -> [FactorRow] {
-    users.properties(of: activity) + published.properties(of: activity)
+  /// The rows that name exactly this activity and this region, the user's first.
+  func rows(of activity: String, in region: String) -> [FactorRow] {
+    users.rows(of: activity, in: region) + published.rows(of: activity, in: region)
   }
 
   /// The row with an id.

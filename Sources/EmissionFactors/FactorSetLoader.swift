@@ -24,7 +24,6 @@ public struct FactorSetLoader {
   public private(set) var set: FactorSet
   /// What was wrong in the tables.
   public private(set) var findings: [Finding] = []
-  private var streams: [String: StreamRule] = [:]
 
   /// Starts with a set, to which tables are added.
   public init(onto set: FactorSet = FactorSet()) {
@@ -37,36 +36,38 @@ public struct FactorSetLoader {
   ///   parsed when they are asked for.
   public mutating func addPublished(_ files: [File], parsesRowsLater: Bool = false) {
     let ordered = files.sorted { $0.path < $1.path }
+    func named(_ name: String) -> [File] {
+      ordered.filter { $0.path == name || $0.path.hasSuffix("/\(name)") }
+    }
     // The catalogue first: rows refer to it, whatever their folders are called.
-    for file in ordered {
-      switch file.path.split(separator: "/").last {
-      case "dataset.json": addVersion(file)
-      case "activities.csv": addActivities(file)
-      case "regions.csv": addRegions(file)
-      case "gases.csv": addGases(file)
-      case "blends.csv": addBlends(file)
-      case "sources.csv": addSources(file)
-      default: break
-      }
-    }
-    var rows: [FactorRow] = []
-    var pending: [String: [Table.Row]] = [:]
-    for file in ordered where file.path.split(separator: "/").last == "factors.csv" {
-      if parsesRowsLater {
-        for row in table(file, FactorRow.requiredColumns).rows {
-          pending[row("activity"), default: []].append(row)
-        }
-      } else {
-        rows += self.rows(of: file, isUsers: false)
-      }
-    }
-    rows += set.addReleases()
-    set.published = RowStore(rows, pending: pending)
+    for file in named("dataset.json") { addVersion(file) }
+    for file in named("regions.csv") { addRegions(file) }
+    for file in named("gases.csv") { addGases(file) }
+    for file in named("blends.csv") { addBlends(file) }
+    for file in named("sources.csv") { addSources(file) }
+    let releases = addActivities(named("activities.csv"), parsesLater: parsesRowsLater)
+    let tables = named("factors.csv")
+    set.published =
+      parsesRowsLater
+      ? RowStore(pending: pendingRows(of: tables), releases: releases)
+      : RowStore(tables.flatMap { rows(of: $0, isUsers: false) }, releases: releases)
   }
 
   /// Reads a user's tables of factors, which then come before the published ones.
   public mutating func addUsers(_ files: [File]) {
     set.users = RowStore(files.flatMap { rows(of: $0, isUsers: true) })
+  }
+
+  /// The rows of tables that are known to be sound, by activity.
+  private mutating func pendingRows(of files: [File]) -> [String: [PendingRow]] {
+    var pending: [String: [PendingRow]] = [:]
+    for file in files {
+      var table = table(file, FactorRow.requiredColumns)
+      while let row = table.next(findings: &findings) {
+        pending[row("activity"), default: []].append(PendingRow(row))
+      }
+    }
+    return pending
   }
 
   private mutating func addVersion(_ file: File) {
@@ -90,7 +91,8 @@ public struct FactorSetLoader {
     var names: [String: String]?
     var regionNames: [String: String]?
     var rows: [FactorRow] = []
-    for cells in table(file, FactorRow.requiredColumns).rows {
+    var table = table(file, FactorRow.requiredColumns)
+    while let cells = table.next(findings: &findings) {
       var activity = cells("activity")
       if isUsers, set.activities[activity] == nil {
         names = names ?? set.activityNames()
@@ -120,53 +122,35 @@ public struct FactorSetLoader {
     }
   }
 
-  private mutating func addActivities(_ file: File) {
-    let columns = [
-      "id", "dimensions", "name_en", "streams", "area", "proxy", "series", "plausible",
-    ]
-    for row in table(file, columns).rows {
-      guard let area = Region.Level(rawValue: row("area")) else {
-        findings.append(
-          row.finding("activity.area", "`\(row("area"))` is no level", column: "area"))
-        continue
+  /// Reads the activities; of tables that are known to be sound, the ids alone.
+  ///
+  /// - Returns: the releases of the gases and blends, which are activities too.
+  private mutating func addActivities(_ files: [File], parsesLater: Bool) -> Releases {
+    var activities = Dictionary(
+      set.activities.values.map { ($0.id, $0) }, uniquingKeysWith: { _, last in last })
+    var pending: [String: PendingRow] = [:]
+    var streams: [String: StreamRule] = [:]
+    for file in files {
+      var table = table(file, Activity.requiredColumns)
+      while let row = table.next(findings: &findings) {
+        let id = row("id")
+        if parsesLater {
+          pending[id] = PendingRow(row)
+        } else if let activity = Activity(row, streams: &streams, findings: &findings) {
+          checkNew(id, activities[id] != nil, row)
+          activities[id] = activity
+        }
       }
-      let series = listed(row("series")).map { $0 == "-" ? "" : $0 }
-      checkNew(row("id"), set.activities[row("id")] != nil, row)
-      set.activities[row("id")] = Activity(
-        id: row("id"), dimensions: listed(row("dimensions")), names: Names(row),
-        aliases: listed(row("aliases")),
-        streams: listed(row("streams")).compactMap { stream($0, row) }, area: area,
-        proxy: row("proxy").isEmpty ? nil : row("proxy"), series: series.isEmpty ? [""] : series,
-        plausibleText: row("plausible"))
     }
-  }
-
-  /// `upstream=3.3?`: a name, a scope, a category, and when it counts.
-  private mutating func stream(_ text: String, _ row: Table.Row) -> StreamRule? {
-    // Hundreds of activities share a handful of rules.
-    if let known = streams[text] { return known }
-    let presence: StreamRule.Presence =
-      text.hasSuffix("?") ? .whereFactorExists : text.hasSuffix("+") ? .onRequest : .always
-    let parts = text.filter { $0 != "?" && $0 != "+" }.split(separator: "=").map(String.init)
-    let place = (parts.count == 2 ? parts[1] : "").split(separator: ".").compactMap { Int($0) }
-    let isCategory = place.count < 2 || place[0] == 3 && (1...15).contains(place[1])
-    guard parts.count == 2, (1...2).contains(place.count), (1...3).contains(place[0]), isCategory
-    else {
-      findings.append(
-        row.finding(
-          "activity.stream", "`\(text)` is no stream", column: "streams",
-          remedy: "write it as combustion=1 or upstream=3.3?"))
-      return nil
-    }
-    let rule = StreamRule(
-      name: parts[0], scope: place[0], category: place.count == 2 ? place[1] : nil,
-      presence: presence)
-    streams[text] = rule
-    return rule
+    let catalogue = Array(activities.keys) + Array(pending.keys)
+    let releases = Releases(gases: set.gases, blends: set.blends, catalogue: catalogue)
+    set.activities = Activities(activities, pending: pending, releases: releases)
+    return releases
   }
 
   private mutating func addRegions(_ file: File) {
-    for row in table(file, ["code", "parent", "level", "name_en"]).rows {
+    var table = table(file, ["code", "parent", "level", "name_en"])
+    while let row = table.next(findings: &findings) {
       guard let level = Region.Level(rawValue: row("level")) else {
         findings.append(
           row.finding("region.level", "`\(row("level"))` is no level", column: "level"))
@@ -180,7 +164,8 @@ public struct FactorSetLoader {
   }
 
   private mutating func addGases(_ file: File) {
-    for row in table(file, ["id", "aliases", "sar", "ar4", "ar5", "ar6", "kyoto"]).rows {
+    var table = table(file, ["id", "aliases", "sar", "ar4", "ar5", "ar6", "kyoto"])
+    while let row = table.next(findings: &findings) {
       var gwp: [GWPSet: ExactDecimal] = [:]
       for potentials in GWPSet.allCases {
         let text = row(potentials.rawValue.lowercased())
@@ -204,7 +189,8 @@ public struct FactorSetLoader {
 
   private mutating func addBlends(_ file: File) {
     var parts: [String: [(row: Table.Row, component: Blend.Component)]] = [:]
-    for row in table(file, ["blend", "component", "mass_fraction"]).rows {
+    var table = table(file, ["blend", "component", "mass_fraction"])
+    while let row = table.next(findings: &findings) {
       guard let fraction = try? ExactDecimal(parsing: row("mass_fraction")) else {
         findings.append(
           row.finding(
@@ -224,7 +210,8 @@ public struct FactorSetLoader {
   }
 
   private mutating func addSources(_ file: File) {
-    for row in table(file, ["id", "title", "publisher"]).rows {
+    var table = table(file, ["id", "title", "publisher"])
+    while let row = table.next(findings: &findings) {
       checkNew(row("id"), set.sources[row("id")] != nil, row)
       set.sources[row("id")] = Source(
         id: row("id"), title: row("title"), publisher: row("publisher"),
@@ -240,12 +227,5 @@ public struct FactorSetLoader {
 
   private mutating func table(_ file: File, _ required: [String]) -> Table {
     Table(path: file.path, bytes: file.bytes, required: required, findings: &findings)
-  }
-}
-
-extension Names {
-  init(_ row: Table.Row) {
-    self.init(
-      english: row("name_en"), traditional: row("name_zh_hant"), simplified: row("name_zh_hans"))
   }
 }

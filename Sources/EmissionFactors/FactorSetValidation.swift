@@ -6,16 +6,14 @@ public struct FactorSetValidation {
   private let set: FactorSet
   private var findings: [Finding] = []
 
-  // Looked into for every row of the user's, so made once.
-  private let regionCodes: [String]
-  private let activityIds: [String]
+  // Looked into for every row of the user's that is misspelt, so made once.
+  private lazy var regionCodes = set.regions.keys.sorted()
+  private lazy var activityIds = set.activities.keys.sorted()
   /// Scopes and categories in which the user's rows of one activity and stream stand.
   private let places: [[String]: Set<[Int]>]
 
   private init(_ set: FactorSet) {
     self.set = set
-    regionCodes = set.regions.keys.sorted()
-    activityIds = set.activities.keys.sorted()
     var places: [[String]: Set<[Int]>] = [:]
     for row in set.usersRows where !row.isProperty {
       places[[row.activity, row.stream], default: []].insert([row.scope ?? 0, row.category ?? 0])

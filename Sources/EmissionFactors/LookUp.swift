@@ -89,7 +89,7 @@ extension FactorSet {
     var best: RankedGroup?
     for (region, place) in places(for: query) {
       for (depth, activity) in Activity.lineage(of: query.activity).enumerated() {
-        let rows = rows(of: activity).filter { $0.stream == query.stream && $0.region == region }
+        let rows = rows(of: activity, in: region).filter { $0.stream == query.stream }
         for group in groups(of: rows, place: place, depth: depth, query: query)
         where best.map({ group.rank.lexicographicallyPrecedes($0.rank) }) ?? true {
           best = group

@@ -145,8 +145,8 @@ extension FactorSet {
     else { return false }
     let isSplit = row.gas != Gas.co2e
     return !isSplit
-      || !rows(of: row.activity).contains {
-        $0.region == row.region && $0.stream == row.stream && $0.series == row.series
+      || !rows(of: row.activity, in: row.region).contains {
+        $0.stream == row.stream && $0.series == row.series
           && $0.isUsers == row.isUsers && $0.gas == Gas.co2e
           && $0.unit.denominator?.dimension == row.unit.denominator?.dimension
       }
@@ -189,23 +189,22 @@ extension FactorSet {
     }
     func rank(_ property: FactorRow) -> [Int] {
       let place = regions.firstIndex(of: property.region) ?? regions.count
-      let time = property.validity == row.validity ? 0 : 1
+      let time = property.hasValidity(of: row) ? 0 : 1
       return [
         property.isUsers ? 0 : 1, place, -property.activity.utf8.count, time,
         -property.validFrom.dayNumber,
       ]
     }
     func isUsable(_ property: FactorRow) -> Bool {
-      let isTimely = property.covers(query.month) || property.validity == row.validity
+      let isTimely = property.covers(query.month) || property.hasValidity(of: row)
       return isTimely
         && (isOfTable(property) || property.isUsers && regions.contains(property.region))
     }
-    var ranked: [(rank: [Int], property: FactorRow)] = []
-    for activity in Activity.lineage(of: query.activity) {
-      for property in properties(of: activity) where isUsable(property) {
-        ranked.append((rank(property), property))
-      }
-    }
+    // Of the published ones only those of the row's own table are usable.
+    let tabled = published.rows(of: row.activity, in: row.region)
+    let others = Activity.lineage(of: query.activity).flatMap { users.rows(of: $0) }
+    var ranked = (others + tabled).filter { $0.isProperty && isUsable($0) }
+      .map { (rank: rank($0), property: $0) }
     ranked.sort { left, right in
       left.rank == right.rank
         ? left.property.id < right.property.id : left.rank.lexicographicallyPrecedes(right.rank)

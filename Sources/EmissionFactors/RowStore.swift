@@ -1,77 +1,99 @@
 import Findings
 import Synchronization
 
-/// The rows of the published tables by activity, parsed when somebody first asks for them.
+/// Rows by activity and region; those of sound tables are parsed when somebody first asks for them.
 ///
 /// An inventory needs a dozen of the hundreds of activities; to parse all their rows takes longer
 /// than to calculate it. What is parsed is kept, so that every answer is the same.
 final class RowStore: Sendable {
-  private struct Parsed {
+  /// The rows of one activity by region.
+  private struct Shelf {
+    let activity: String
+    var pending: [String: [PendingRow]]
     var rows: [String: [FactorRow]]
-    var properties: [String: [FactorRow]] = [:]
-    /// The activities whose pending rows are among ``rows``.
-    var complete: Set<String> = []
+
+    mutating func rows(in region: String) -> [FactorRow] {
+      guard let pending = pending.removeValue(forKey: region) else { return rows[region] ?? [] }
+      // What is wrong in a published table is found by its tests, not here.
+      var findings: [Finding] = []
+      let parsed = pending.compactMap {
+        FactorRow(
+          $0.row, isUsers: false, activity: activity, region: region,
+          mainStream: StreamRule.unnamed, findings: &findings)
+      }
+      let all = RowStore.ordered((rows[region] ?? []) + parsed)
+      rows[region] = all
+      return all
+    }
   }
 
-  private let pending: [String: [Table.Row]]
-  private let parsed: Mutex<Parsed>
+  private let pending: [String: [PendingRow]]
+  private let releases: Releases?
+  private let parsed: [String: [FactorRow]]
+  private let shelves = Mutex<[String: Shelf]>([:])
 
-  /// Holds rows that are parsed already, and table rows by activity that are parsed later.
-  init(_ rows: [FactorRow] = [], pending: [String: [Table.Row]] = [:]) {
+  /// Holds rows that are parsed already, table rows by activity that are parsed later, and the
+  /// releases of gases.
+  init(
+    _ rows: [FactorRow] = [], pending: [String: [PendingRow]] = [:], releases: Releases? = nil
+  ) {
     self.pending = pending
-    parsed = Mutex(Parsed(rows: Dictionary(grouping: rows, by: \.activity).mapValues(Self.ordered)))
+    self.releases = releases
+    parsed = Dictionary(grouping: rows, by: \.activity)
   }
 
   /// The rows that name exactly this activity, in the order of their ids.
   func rows(of activity: String) -> [FactorRow] {
-    parsed.withLock { parsed in
-      let known = parsed.rows[activity] ?? []
-      guard let pending = pending[activity], parsed.complete.insert(activity).inserted else {
-        return known
-      }
-      // What is wrong in a published table is found by its tests, not here.
-      var findings: [Finding] = []
-      let rows = Self.ordered(
-        known
-          + pending.compactMap {
-            FactorRow(
-              $0, isUsers: false, activity: activity, region: $0("region"),
-              mainStream: StreamRule.unnamed, findings: &findings)
-          })
-      parsed.rows[activity] = rows
-      return rows
+    withShelf(of: activity) { shelf in
+      let regions = Set(shelf.rows.keys).union(shelf.pending.keys)
+      return Self.ordered(regions.flatMap { shelf.rows(in: $0) })
     }
   }
 
-  /// Those of them that are properties.
-  func properties(of activity: String) -> [FactorRow] {
-    if let known = parsed.withLock({ $0.properties[activity] }) { return known }
-    let properties = rows(of: activity).filter(\.isProperty)
-    parsed.withLock { $0.properties[activity] = properties }
-    return properties
+  /// Those of them that are of exactly this region.
+  func rows(of activity: String, in region: String) -> [FactorRow] {
+    withShelf(of: activity) { $0.rows(in: region) }
+  }
+
+  private func withShelf(
+    of activity: String, _ body: (inout Shelf) -> [FactorRow]
+  ) -> [FactorRow] {
+    shelves.withLock { shelves in
+      body(&shelves[activity, default: shelf(of: activity)])
+    }
+  }
+
+  private func shelf(of activity: String) -> Shelf {
+    let rows = (parsed[activity] ?? []) + (releases?.rows(of: activity) ?? [])
+    return Shelf(
+      activity: activity,
+      pending: Dictionary(grouping: pending[activity] ?? []) { $0.cell("region") },
+      rows: Dictionary(grouping: rows, by: \.region).mapValues(Self.ordered))
   }
 
   /// Where rows with one of these ids stand, without parsing the others.
   func places(of ids: Set<String>) -> [String: SourceLocation] {
     var places: [String: SourceLocation] = [:]
-    for row in pending.values.joined() {
-      let id = row("id")
-      if ids.contains(id) { places[id] = row.location("id") }
+    for pending in pending.values.joined() {
+      let id = pending.cell("id")
+      if ids.contains(id) { places[id] = pending.row.location("id") }
     }
-    for row in parsed.withLock({ $0.rows.values.joined() }) where ids.contains(row.id) {
-      places[row.id] = row.location
+    for row in parsed.values.joined() where ids.contains(row.id) { places[row.id] = row.location }
+    if let releases, ids.contains(where: Releases.isRow) {
+      for row in releases.ids.flatMap(releases.rows) where ids.contains(row.id) {
+        places[row.id] = row.location
+      }
     }
     return places
   }
 
   /// All rows in the order of their ids.
   func all() -> [FactorRow] {
-    let known = parsed.withLock { Array($0.rows.keys) }
-    let activities = Set(known).union(pending.keys)
+    let activities = Set(parsed.keys).union(pending.keys).union(releases?.ids ?? [])
     return Self.ordered(activities.flatMap { rows(of: $0) })
   }
 
-  private static func ordered(_ rows: [FactorRow]) -> [FactorRow] {
+  fileprivate static func ordered(_ rows: [FactorRow]) -> [FactorRow] {
     rows.sorted { $0.id < $1.id }
   }
 }

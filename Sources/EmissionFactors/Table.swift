@@ -1,48 +1,59 @@
 import Findings
 import StrictCSV
 
-/// A CSV table of the data set: its rows with cells by column name.
+/// A CSV table of the data set, read row by row: its rows with cells by column name.
 struct Table {
-  let path: String
-  let columns: [String: Int]
-  let rows: [Row]
+  /// What the rows of a table have in common.
+  final class Sheet: Sendable {
+    let path: String
+    let bytes: [UInt8]
+    let columns: [String: Int]
+
+    init(path: String, bytes: [UInt8], columns: [String: Int]) {
+      self.path = path
+      self.bytes = bytes
+      self.columns = columns
+    }
+
+  }
 
   /// One row with the place it came from.
   struct Row {
-    let path: String
-    let columns: [String: Int]
+    let sheet: Sheet
     let record: CSVRecord
 
     /// The text of a cell without surrounding spaces; empty when the column is absent.
     func callAsFunction(_ column: String) -> String {
-      guard let index = columns[column], index < record.count else { return "" }
+      guard let index = sheet.columns[column], index < record.count else { return "" }
       return trimmed(record.text(index) ?? "")
     }
 
     /// Where a cell stands.
     func location(_ column: String? = nil) -> SourceLocation {
-      let position = record.position(of: column.flatMap { columns[$0] } ?? 0)
-      return SourceLocation(file: path, line: position.line, column: position.column)
+      let position = record.position(of: column.flatMap { sheet.columns[$0] } ?? 0)
+      return SourceLocation(file: sheet.path, line: position.line, column: position.column)
     }
 
     /// A finding about a cell.
     func finding(
       _ code: String, _ message: String, column: String? = nil, remedy: String? = nil
     ) -> Finding {
-      let position = record.position(of: column.flatMap { columns[$0] } ?? 0)
+      let position = record.position(of: column.flatMap { sheet.columns[$0] } ?? 0)
       return Finding(
         .error, code, message, at: location(column), excerpt: record.excerpt(at: position),
         remedy: remedy)
     }
   }
 
-  /// Reads a table; columns of `required` that are missing, or rows of another length, are findings.
+  let sheet: Sheet
+  private var reader: CSVReader
+  private var record = CSVRecord()
+  private var isAtEnd = false
+
+  /// Reads the header of a table; columns of `required` that are missing are findings.
   init(path: String, bytes: [UInt8], required: [String], findings: inout [Finding]) {
-    self.path = path
-    var reader = CSVReader(bytes: bytes)
-    var record = CSVRecord()
+    reader = CSVReader(bytes: bytes)
     var columns: [String: Int] = [:]
-    var rows: [Row] = []
     do {
       if try reader.next(into: &record) {
         columns = Table.header(of: record, path: path, required: required, findings: &findings)
@@ -52,32 +63,46 @@ struct Table {
             .error, "table.empty", "the table is empty", at: SourceLocation(file: path),
             remedy: "give it the columns \(required.joined(separator: ", "))"))
       }
-      while try reader.next(into: &record) {
+    } catch {
+      findings.append(Table.finding(of: error, path: path))
+      isAtEnd = true
+    }
+    sheet = Sheet(path: path, bytes: bytes, columns: columns)
+  }
+
+  /// The next row, nil at the end; rows of another length than the header are findings.
+  mutating func next(findings: inout [Finding]) -> Row? {
+    do {
+      while !isAtEnd, try reader.next(into: &record) {
         if record.isBlank { continue }
-        let row = Row(path: path, columns: columns, record: record)
-        if record.count != columns.count {
+        let row = Row(sheet: sheet, record: record)
+        if record.count != sheet.columns.count {
           findings.append(
             row.finding(
-              "table.columns", "\(record.count) cells where the header has \(columns.count)",
+              "table.columns",
+              "\(record.count) cells where the header has \(sheet.columns.count)",
               remedy: "put quotes around a text that holds a comma"))
         } else if !record.isUTF8 {
           findings.append(
             row.finding(
               "table.encoding", "the row is not UTF-8", remedy: "save the table as CSV (UTF-8)"))
         } else {
-          rows.append(row)
+          return row
         }
       }
     } catch {
-      let position = (error as? CSVSyntaxError)?.position
-      findings.append(
-        Finding(
-          .error, "table.quote", "a quote is not closed, or text follows a closed one",
-          at: SourceLocation(file: path, line: position?.line, column: position?.column),
-          remedy: "double a quote that belongs to the text"))
+      findings.append(Table.finding(of: error, path: sheet.path))
     }
-    self.columns = columns
-    self.rows = rows
+    isAtEnd = true
+    return nil
+  }
+
+  private static func finding(of error: any Error, path: String) -> Finding {
+    let position = (error as? CSVSyntaxError)?.position
+    return Finding(
+      .error, "table.quote", "a quote is not closed, or text follows a closed one",
+      at: SourceLocation(file: path, line: position?.line, column: position?.column),
+      remedy: "double a quote that belongs to the text")
   }
 
   private static func header(
@@ -101,6 +126,29 @@ struct Table {
           at: SourceLocation(file: path, line: 1), remedy: "add it to the header"))
     }
     return columns
+  }
+}
+
+/// A row of a table that is known to be sound, to be read again when somebody asks for it.
+struct PendingRow {
+  private let sheet: Table.Sheet
+  private let place: CSVRecordPlace
+
+  init(_ row: Table.Row) {
+    sheet = row.sheet
+    place = row.record.place
+  }
+
+  /// The row, read again.
+  var row: Table.Row {
+    Table.Row(sheet: sheet, record: CSVRecord(at: place, in: sheet.bytes))
+  }
+
+  /// The text of one cell, read again as far as that.
+  func cell(_ column: String) -> String {
+    guard let index = sheet.columns[column] else { return "" }
+    let record = CSVRecord(at: place, in: sheet.bytes, fieldsAtMost: index + 1)
+    return Table.Row(sheet: sheet, record: record)(column)
   }
 }
 

@@ -101,6 +101,8 @@ public struct CSVReader {
 
   private mutating func take(record: inout CSVRecord, end: Int, next: Int) {
     record.line = line
+    record.offset = bytesRead - buffer.count + start
+    record.length = next - start
     record.raw.removeAll(keepingCapacity: true)
     record.raw.append(contentsOf: buffer[start..<end])
     for byte in buffer[start..<next] where byte == Self.lineFeed { line += 1 }
@@ -124,6 +126,10 @@ public struct CSVReader {
     bytesRead += block.count
     if block.isEmpty {
       reachedEnd = true
+    } else if start == buffer.count {
+      // Nothing is left: the block is the buffer, without a copy.
+      buffer = block
+      start = 0
     } else {
       // What is left of the old block moves to the front, so the buffer holds one record at most
       // beside the block.

@@ -8,6 +8,8 @@ public struct CSVRecord: Sendable {
   /// The bytes of the record without the line end that closes it.
   public internal(set) var raw: [UInt8] = []
   var fields: [Field] = []
+  var offset = 0
+  var length = 0
 
   /// Where a field stands in ``raw`` and whether it is quoted.
   struct Field: Sendable {

@@ -11,6 +11,9 @@ struct Scan {
     case textAfterQuote(Int, end: Int, next: Int)
   }
 
+  /// The record ends for the scan after so many fields.
+  var fieldsAtMost = Int.max
+
   mutating func run(
     over bytes: UnsafeBufferPointer<UInt8>, from start: Int, atEnd: Bool,
     fields: inout [CSVRecord.Field]
@@ -49,7 +52,7 @@ struct Scan {
       }
       fields.append(
         CSVRecord.Field(start: fieldStart - start, end: fieldEnd - start, quoted: quoted))
-      guard endsRecord else {
+      guard endsRecord || fields.count == fieldsAtMost else {
         position += 1
         continue
       }

@@ -1,0 +1,59 @@
+import Findings
+import Synchronization
+
+/// The activities of a set by id.
+///
+/// Those of a table that is known to be sound are parsed when somebody first asks for them: an
+/// inventory needs a dozen of hundreds. What is parsed is kept.
+public final class Activities: Sendable {
+  private struct Parsed {
+    var activities: [String: Activity]
+    // Hundreds of activities share a handful of rules.
+    var streams: [String: StreamRule] = [:]
+  }
+
+  private let pending: [String: PendingRow]
+  private let releases: Releases?
+  private let parsed: Mutex<Parsed>
+
+  /// Holds activities that are parsed already, table rows by id that are parsed later, and the
+  /// releases of gases, which come before both.
+  init(
+    _ activities: [String: Activity] = [:], pending: [String: PendingRow] = [:],
+    releases: Releases? = nil
+  ) {
+    self.pending = pending
+    self.releases = releases
+    var activities = activities
+    if let releases, !activities.isEmpty {
+      for id in releases.ids { activities[id] = nil }
+    }
+    parsed = Mutex(Parsed(activities: activities))
+  }
+
+  /// The activity of an id.
+  public subscript(id: String) -> Activity? {
+    parsed.withLock { parsed in
+      if let known = parsed.activities[id] { return known }
+      guard let activity = releases?.activity(id) ?? fromTable(id, &parsed.streams) else {
+        return nil
+      }
+      parsed.activities[id] = activity
+      return activity
+    }
+  }
+
+  /// The ids, in no order.
+  public var keys: Set<String> {
+    parsed.withLock { Set($0.activities.keys) }.union(pending.keys).union(releases?.ids ?? [])
+  }
+
+  /// The activities, in no order.
+  public var values: [Activity] { keys.compactMap { self[$0] } }
+
+  private func fromTable(_ id: String, _ streams: inout [String: StreamRule]) -> Activity? {
+    // What is wrong in a published table is found by its tests, not here.
+    var findings: [Finding] = []
+    return pending[id].flatMap { Activity($0.row, streams: &streams, findings: &findings) }
+  }
+}
