@@ -1,4 +1,14 @@
 import Quantities
+import Synchronization
+
+/// A catalogue of activities that is asked when a word comes up: a bill names a few of hundreds.
+public protocol ActivityCatalogue: Sendable {
+  /// The activity of exactly that id.
+  func entry(id: String) -> ActivityVocabulary.Entry?
+  /// All ids, each with every name of its activity, in the order in which they claim names. No
+  /// activity claims the id of another.
+  func names() -> [(id: String, names: [String])]
+}
 
 /// The words an activity table may use: activities with the dimensions they are counted in, and
 /// regions. Handed in from outside, so that reading knows nothing of factors.
@@ -17,44 +27,57 @@ public struct ActivityVocabulary: Sendable {
     }
   }
 
-  private var entries: [String: Entry] = [:]
-  private var spellings: [String] = []
+  private let catalogue: (any ActivityCatalogue)?
+  private let catalogueNames = CatalogueNames()
+  /// What is added to the catalogue.
+  private var added: [String: Entry] = [:]
+  private var addedNames = ActivityNames()
   /// Region codes by code and name, lower case.
   private var regionCodes: [String: String] = [:]
   private let instruments: Set<String>?
 
-  /// Makes a vocabulary that knows regions and instruments, and no activity yet.
+  /// Makes a vocabulary that knows regions, instruments and the activities of a catalogue.
   ///
   /// - Parameters:
   ///   - regions: the codes with their names.
   ///   - instruments: the ids; nil when they could not be read, so that every one is let pass.
-  public init(regions: [String: [String]], instruments: Set<String>? = []) {
+  ///   - catalogue: the activities; nil for none yet.
+  public init(
+    regions: [String: [String]], instruments: Set<String>? = [],
+    catalogue: (any ActivityCatalogue)? = nil
+  ) {
     self.instruments = instruments
+    self.catalogue = catalogue
     for (code, names) in regions.sorted(by: { $0.key < $1.key }) {
-      for name in names where !name.isEmpty && regionCodes[Self.key(name)] == nil {
-        regionCodes[Self.key(name)] = code
+      for name in names where !name.isEmpty {
+        let key = foldedName(name)
+        if regionCodes[key] == nil { regionCodes[key] = code }
       }
     }
     // A code counts before a name.
-    for code in regions.keys.sorted() { regionCodes[Self.key(code)] = code }
+    for code in regions.keys.sorted() { regionCodes[foldedName(code)] = code }
   }
 
   /// Adds an activity under its id and other names; a name that is taken stays with its first owner.
   public mutating func add(_ entry: Entry, names: [String]) {
-    for name in [entry.id] + names where !name.isEmpty {
-      let key = Self.key(name)
-      if entries[key] == nil {
-        entries[key] = entry
-        spellings.append(name)
-      }
-    }
+    if added[entry.id] == nil { added[entry.id] = entry }
+    addedNames.claim([entry.id] + names, for: entry.id)
   }
 
   /// The activity of that name in any language; case and full-width letters do not matter.
-  public func entry(named name: String) -> Entry? { entries[Self.key(name)] }
+  public func entry(named name: String) -> Entry? {
+    let key = foldedName(name)
+    // Ids are the rule, and are found without the names of all activities.
+    if let entry = catalogue?.entry(id: name) ?? catalogue?.entry(id: key) { return entry }
+    if let id = names.ids[key] { return catalogue?.entry(id: id) }
+    return addedNames.ids[key].flatMap { added[$0] }
+  }
+
+  /// The names of the catalogue, made when the first word is no id.
+  private var names: ActivityNames { catalogueNames.value(catalogue) }
 
   /// The code of the region of that code or name, in any case; nil when there is none.
-  public func region(named name: String) -> String? { regionCodes[Self.key(name)] }
+  public func region(named name: String) -> String? { regionCodes[foldedName(name)] }
 
   /// Whether `instruments.csv` has an instrument of that id.
   public func knowsInstrument(_ id: String) -> Bool { instruments?.contains(id) ?? true }
@@ -67,10 +90,11 @@ public struct ActivityVocabulary: Sendable {
   /// The names of activities nearest to a word: those that hold it as a part of their own, and
   /// otherwise those that are spelt nearly so.
   public func activities(near name: String) -> [String] {
-    let word = Self.key(name)
+    let word = foldedName(name)
     // A text of that length is no name, and to compare it with all names takes long.
     guard !word.isEmpty, word.utf8.count <= 100 else { return [] }
-    let holding = Set(entries.values.map(\.id)).filter { id in
+    let names = names.joined(by: addedNames)
+    let holding = Set(names.ids.values).filter { id in
       id.lowercased().split(separator: ".").contains { $0 == word }
     }
     if !holding.isEmpty {
@@ -81,9 +105,11 @@ public struct ActivityVocabulary: Sendable {
     }
     // Words of two or three letters are near to everything; Chinese ones mean much.
     let isShort = word.utf8.count < 4
-    let near = isShort ? [] : Spelling.nearest(to: name, among: spellings)
+    let near = isShort ? [] : Spelling.nearest(to: name, among: names.spellings)
     if !near.isEmpty { return near }
-    let named = spellings.filter { $0.utf8.count >= word.utf8.count && Self.key($0).contains(word) }
+    let named = names.spellings.filter {
+      $0.utf8.count >= word.utf8.count && foldedName($0).contains(word)
+    }
     return Array(named.sorted(by: Self.shorterFirst).prefix(4))
   }
 
@@ -94,17 +120,63 @@ public struct ActivityVocabulary: Sendable {
   /// The nearest region codes.
   public func regions(near name: String) -> [String] {
     var codes: [String] = []
-    for near in Spelling.nearest(to: Self.key(name), among: regionCodes.keys.sorted()) {
+    for near in Spelling.nearest(to: foldedName(name), among: regionCodes.keys.sorted()) {
       if let code = regionCodes[near], !codes.contains(code) { codes.append(code) }
     }
     return codes
   }
+}
 
-  private static func key(_ name: String) -> String {
-    // Ids are plain already, and there are thousands of names to file.
-    let isPlain = name.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
-    return isPlain ? name : halfWidth(name).lowercased()
+/// The names that activities have claimed: each belongs to the first that does.
+private struct ActivityNames {
+  /// Ids by name, as ``foldedName(_:)`` files it.
+  private(set) var ids: [String: String] = [:]
+  /// The names as they are written.
+  private(set) var spellings: [String] = []
+
+  mutating func claim(_ names: [String], for id: String) {
+    for name in names where !name.isEmpty {
+      let key = foldedName(name)
+      if ids[key] == nil {
+        ids[key] = id
+        spellings.append(name)
+      }
+    }
   }
+
+  /// These names, and those of others that are not taken.
+  func joined(by others: ActivityNames) -> ActivityNames {
+    var joined = self
+    for name in others.spellings {
+      if let id = others.ids[foldedName(name)] { joined.claim([name], for: id) }
+    }
+    return joined
+  }
+}
+
+/// The names of a catalogue, made once. Shared by the copies of a vocabulary.
+private final class CatalogueNames: Sendable {
+  private let made = Mutex<ActivityNames?>(nil)
+
+  func value(_ catalogue: (any ActivityCatalogue)?) -> ActivityNames {
+    made.withLock { made in
+      if let made { return made }
+      var names = ActivityNames()
+      for (id, own) in catalogue?.names() ?? [] { names.claim(own, for: id) }
+      made = names
+      return names
+    }
+  }
+}
+
+/// The form under which a name is filed, so that case and full-width letters do not matter.
+private func foldedName(_ name: String) -> String {
+  // Ids and Chinese names are folded already, and there are thousands of names to file: in UTF-8,
+  // what begins with E3 to E9 (U+3000 to U+9FFF) knows neither case nor width.
+  let isFolded = name.utf8.allSatisfy {
+    $0 < 0x80 ? !(0x41...0x5A).contains($0) : $0 < 0xC0 || (0xE3...0xE9).contains($0)
+  }
+  return isFolded ? name : halfWidth(name).lowercased()
 }
 
 /// The text with full-width Latin letters, digits and signs replaced by ordinary ones.

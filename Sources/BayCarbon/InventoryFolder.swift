@@ -58,35 +58,3 @@ public struct InventoryFolder {
     return ActivityVocabulary(factors: factors, instruments: isBroken ? nil : instruments)
   }
 }
-
-extension ActivityVocabulary {
-  /// The activities of the catalogue, those the user's factors add, the regions of both, and the
-  /// instruments.
-  package init(factors: FactorSet, instruments: [Instrument]?) {
-    let dimensions = Dictionary(
-      UnitTable.standard.units.map { ($0.dimension.id, $0.dimension) },
-      uniquingKeysWith: { first, _ in first })
-    let users = factors.usersRows
-    var own: [String: Set<Dimension>] = [:]
-    for row in users {
-      if let dimension = row.unit.denominator?.dimension {
-        own[row.activity, default: []].insert(dimension)
-      }
-    }
-    var regions = factors.regions.mapValues(\.spellings)
-    for row in users where regions[row.region] == nil { regions[row.region] = [] }
-    self.init(regions: regions, instruments: instruments.map { Set($0.map(\.id)) })
-    // In the order of ids, so that a name claimed twice always goes to the same activity.
-    for activity in factors.activities.values.sorted(by: { $0.id < $1.id })
-    where !activity.streams.isEmpty {
-      var accepted = Set(activity.dimensions.compactMap { dimensions[$0] })
-      for ancestor in Activity.lineage(of: activity.id) { accepted.formUnion(own[ancestor] ?? []) }
-      add(Entry(id: activity.id, dimensions: accepted), names: activity.spellings)
-    }
-    // A property alone makes no activity: there is nothing it could lead to.
-    let emitting = Set(users.filter { !$0.isProperty }.map(\.activity))
-    for (id, accepted) in own.sorted(by: { $0.key < $1.key }) where emitting.contains(id) {
-      add(Entry(id: id, dimensions: accepted), names: [])
-    }
-  }
-}

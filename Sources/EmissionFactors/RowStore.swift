@@ -93,7 +93,8 @@ final class RowStore: Sendable {
     return Self.ordered(activities.flatMap { rows(of: $0) })
   }
 
+  /// In the order of the ids; of two rows of one id, which is an error, the first in the tables.
   fileprivate static func ordered(_ rows: [FactorRow]) -> [FactorRow] {
-    rows.sorted { $0.id < $1.id }
+    rows.sorted { $0.id == $1.id ? $0.location < $1.location : $0.id < $1.id }
   }
 }

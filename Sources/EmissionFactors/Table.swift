@@ -7,12 +7,19 @@ struct Table {
   final class Sheet: Sendable {
     let path: String
     let bytes: [UInt8]
-    let columns: [String: Int]
+    /// The names of the columns with their places, each once.
+    let columns: [(name: String, index: Int)]
 
-    init(path: String, bytes: [UInt8], columns: [String: Int]) {
+    init(path: String, bytes: [UInt8], columns: [(name: String, index: Int)]) {
       self.path = path
       self.bytes = bytes
       self.columns = columns
+    }
+
+    /// Where a column stands. To compare a dozen short names is quicker than to hash one.
+    func index(of column: String) -> Int? {
+      for (name, index) in columns where name == column { return index }
+      return nil
     }
 
   }
@@ -24,13 +31,13 @@ struct Table {
 
     /// The text of a cell without surrounding spaces; empty when the column is absent.
     func callAsFunction(_ column: String) -> String {
-      guard let index = sheet.columns[column], index < record.count else { return "" }
+      guard let index = sheet.index(of: column), index < record.count else { return "" }
       return trimmed(record.text(index) ?? "")
     }
 
     /// Where a cell stands.
     func location(_ column: String? = nil) -> SourceLocation {
-      let position = record.position(of: column.flatMap { sheet.columns[$0] } ?? 0)
+      let position = record.position(of: column.flatMap(sheet.index) ?? 0)
       return SourceLocation(file: sheet.path, line: position.line, column: position.column)
     }
 
@@ -38,7 +45,7 @@ struct Table {
     func finding(
       _ code: String, _ message: String, column: String? = nil, remedy: String? = nil
     ) -> Finding {
-      let position = record.position(of: column.flatMap { sheet.columns[$0] } ?? 0)
+      let position = record.position(of: column.flatMap(sheet.index) ?? 0)
       return Finding(
         .error, code, message, at: location(column), excerpt: record.excerpt(at: position),
         remedy: remedy)
@@ -53,7 +60,7 @@ struct Table {
   /// Reads the header of a table; columns of `required` that are missing are findings.
   init(path: String, bytes: [UInt8], required: [String], findings: inout [Finding]) {
     reader = CSVReader(bytes: bytes)
-    var columns: [String: Int] = [:]
+    var columns: [(name: String, index: Int)] = []
     do {
       if try reader.next(into: &record) {
         columns = Table.header(of: record, path: path, required: required, findings: &findings)
@@ -107,19 +114,22 @@ struct Table {
 
   private static func header(
     of record: CSVRecord, path: String, required: [String], findings: inout [Finding]
-  ) -> [String: Int] {
-    var columns: [String: Int] = [:]
+  ) -> [(name: String, index: Int)] {
+    var columns: [(name: String, index: Int)] = []
     for index in 0..<record.count {
       let name = trimmed(record.text(index) ?? "")
-      if columns.updateValue(index, forKey: name) != nil {
+      if let first = columns.firstIndex(where: { $0.name == name }) {
+        columns[first].index = index
         findings.append(
           Finding(
             .error, "table.duplicate-column", "the column `\(name)` stands twice",
             at: SourceLocation(
               file: path, line: 1, column: record.position(of: index).column)))
+      } else {
+        columns.append((name, index))
       }
     }
-    for name in required where columns[name] == nil {
+    for name in required where !columns.contains(where: { $0.name == name }) {
       findings.append(
         Finding(
           .error, "table.missing-column", "the column `\(name)` is missing",
@@ -146,7 +156,7 @@ struct PendingRow {
 
   /// The text of one cell, read again as far as that.
   func cell(_ column: String) -> String {
-    guard let index = sheet.columns[column] else { return "" }
+    guard let index = sheet.index(of: column) else { return "" }
     let record = CSVRecord(at: place, in: sheet.bytes, fieldsAtMost: index + 1)
     return Table.Row(sheet: sheet, record: record)(column)
   }
@@ -154,7 +164,13 @@ struct PendingRow {
 
 /// The parts of a `;`-separated cell, without empty ones.
 func listed(_ text: String) -> [String] {
-  if text.isEmpty { return [] }
-  return text.utf8.split(separator: UInt8(ascii: ";")).map { trimmed(String(Substring($0))) }
-    .filter { !$0.isEmpty }
+  var parts: [String] = []
+  var rest = text.utf8[...]
+  while !rest.isEmpty {
+    let end = rest.firstIndex(of: UInt8(ascii: ";")) ?? rest.endIndex
+    let part = trimmed(String(Substring(rest[..<end])))
+    if !part.isEmpty { parts.append(part) }
+    rest = end == rest.endIndex ? rest[end...] : rest[rest.index(after: end)...]
+  }
+  return parts
 }
