@@ -2,12 +2,16 @@ import Quantities
 import Synchronization
 
 /// A catalogue of activities that is asked when a word comes up: a bill names a few of hundreds.
+/// No two of its activities have a name in common.
 public protocol ActivityCatalogue: Sendable {
-  /// The activity of exactly that id.
+  /// The activity of exactly that id; nil for what is no activity data.
   func entry(id: String) -> ActivityVocabulary.Entry?
-  /// All ids, each with every name of its activity, in the order in which they claim names. No
-  /// activity claims the id of another.
-  func names() -> [(id: String, names: [String])]
+  /// Every name of an activity, the id among them.
+  func names(of id: String) -> [String]
+  /// Ids of activities that have a text in their names: a quick look, which may miss some.
+  func ids(mentioning text: String) -> [String]
+  /// The ids of all activities.
+  func ids() -> [String]
 }
 
 /// The words an activity table may use: activities with the dimensions they are counted in, and
@@ -67,14 +71,27 @@ public struct ActivityVocabulary: Sendable {
   /// The activity of that name in any language; case and full-width letters do not matter.
   public func entry(named name: String) -> Entry? {
     let key = foldedName(name)
-    // Ids are the rule, and are found without the names of all activities.
-    if let entry = catalogue?.entry(id: name) ?? catalogue?.entry(id: key) { return entry }
-    if let id = names.ids[key] { return catalogue?.entry(id: id) }
+    // To file the names of all activities takes longer than to calculate an inventory, so that is
+    // left until a word is found in no other way: as a rule, when it is an error.
+    if let catalogue {
+      if let entry = catalogue.entry(id: name) ?? quickEntry(named: name, key, catalogue) {
+        return entry
+      }
+      if let id = catalogueNames.value(catalogue).ids[key] { return catalogue.entry(id: id) }
+    }
     return addedNames.ids[key].flatMap { added[$0] }
   }
 
-  /// The names of the catalogue, made when the first word is no id.
-  private var names: ActivityNames { catalogueNames.value(catalogue) }
+  private func quickEntry(
+    named name: String, _ key: String, _ catalogue: any ActivityCatalogue
+  ) -> Entry? {
+    if name.isEmpty || catalogueNames.isMade { return nil }
+    for id in catalogue.ids(mentioning: name)
+    where catalogue.names(of: id).contains(where: { foldedName($0) == key }) {
+      if let entry = catalogue.entry(id: id) { return entry }
+    }
+    return nil
+  }
 
   /// The code of the region of that code or name, in any case; nil when there is none.
   public func region(named name: String) -> String? { regionCodes[foldedName(name)] }
@@ -93,7 +110,7 @@ public struct ActivityVocabulary: Sendable {
     let word = foldedName(name)
     // A text of that length is no name, and to compare it with all names takes long.
     guard !word.isEmpty, word.utf8.count <= 100 else { return [] }
-    let names = names.joined(by: addedNames)
+    let names = catalogueNames.value(catalogue).joined(by: addedNames)
     let holding = Set(names.ids.values).filter { id in
       id.lowercased().split(separator: ".").contains { $0 == word }
     }
@@ -158,11 +175,15 @@ private struct ActivityNames {
 private final class CatalogueNames: Sendable {
   private let made = Mutex<ActivityNames?>(nil)
 
+  var isMade: Bool { made.withLock { $0 != nil } }
+
   func value(_ catalogue: (any ActivityCatalogue)?) -> ActivityNames {
     made.withLock { made in
       if let made { return made }
       var names = ActivityNames()
-      for (id, own) in catalogue?.names() ?? [] { names.claim(own, for: id) }
+      for id in catalogue?.ids() ?? [] {
+        names.claim(catalogue?.names(of: id) ?? [], for: id)
+      }
       made = names
       return names
     }
@@ -171,13 +192,19 @@ private final class CatalogueNames: Sendable {
 
 /// The form under which a name is filed, so that case and full-width letters do not matter.
 private func foldedName(_ name: String) -> String {
-  // Ids and Chinese names are folded already, and there are thousands of names to file: in UTF-8,
-  // what begins with E3 to E9 (U+3000 to U+9FFF) knows neither case nor width.
-  let isFolded = name.utf8.allSatisfy {
-    $0 < 0x80 ? !(0x41...0x5A).contains($0) : $0 < 0xC0 || (0xE3...0xE9).contains($0)
+  // There are thousands of names to file, and few need the tables of Unicode: what begins with E3
+  // to E9 in UTF-8 (U+3000 to U+9FFF) has neither case nor width, and ASCII has one bit for case.
+  var hasCapitals = false
+  for byte in name.utf8 {
+    if (0xC0...0xE2).contains(byte) || byte > 0xE9 { return halfWidth(name).lowercased() }
+    if capitals.contains(byte) { hasCapitals = true }
   }
-  return isFolded ? name : halfWidth(name).lowercased()
+  guard hasCapitals else { return name }
+  return String(
+    decoding: name.utf8.map { capitals.contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
 }
+
+private let capitals: ClosedRange<UInt8> = 0x41...0x5A
 
 /// The text with full-width Latin letters, digits and signs replaced by ordinary ones.
 func halfWidth(_ text: String) -> String {

@@ -48,8 +48,11 @@ private struct FactorCatalogue: ActivityCatalogue {
     return ActivityVocabulary.Entry(id: id, dimensions: accepted)
   }
 
-  func names() -> [(id: String, names: [String])] {
-    factors.activities.values.filter { !$0.streams.isEmpty }.map { ($0.id, $0.spellings) }
-      .sorted { $0.id < $1.id }
+  func names(of id: String) -> [String] { factors.activities[id]?.spellings ?? [] }
+
+  func ids(mentioning text: String) -> [String] { factors.activities.ids(mentioning: text) }
+
+  func ids() -> [String] {
+    factors.activities.values.filter { !$0.streams.isEmpty }.map(\.id).sorted()
   }
 }

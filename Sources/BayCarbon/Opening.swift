@@ -215,8 +215,9 @@ enum FileDigest {
     var hash = SHA256()
     let ordered = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     for file in ordered {
-      hash.update(Array("\(file.path)\n\(file.bytes.count)\n".utf8))
-      hash.update(file.bytes)
+      let bytes = file.bytes
+      hash.update(Array("\(file.path)\n\(bytes.count)\n".utf8))
+      hash.update(bytes)
     }
     return "sha256:\(hash.finish().hex)"
   }

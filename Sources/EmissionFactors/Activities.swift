@@ -51,6 +51,16 @@ public final class Activities: Sendable {
   /// The activities, in no order.
   public var values: [Activity] { keys.compactMap { self[$0] } }
 
+  /// The ids of activities that have a text in one of their names; there may be others. Their
+  /// tables are searched as they lie, which is much less than to read all names.
+  public func ids(mentioning text: String) -> [String] {
+    let known = parsed.withLock { parsed in
+      parsed.activities.values.filter { $0.spellings.contains(text) }.map(\.id)
+    }
+    return known + (releases?.ids(named: text) ?? [])
+      + pending.filter { $0.value.mentions(text) }.map(\.key)
+  }
+
   private func fromTable(_ id: String, _ streams: inout [String: StreamRule]) -> Activity? {
     // What is wrong in a published table is found by its tests, not here.
     var findings: [Finding] = []

@@ -19,6 +19,9 @@ public struct Activity: Sendable, Hashable {
   public let proxy: String?
   /// The series tried when the inventory asks for none, in order; the empty one is the default.
   public let series: [String]
+  /// Everything people may write for it.
+  public var spellings: [String] { names.spellings(id: id, aliases: aliases) }
+
   /// Ranges of kg CO2e per unit outside of which a factor is suspicious, as the table has them:
   /// `0..1.6 kWh;0..0.5 MJ`.
   let plausibleText: String

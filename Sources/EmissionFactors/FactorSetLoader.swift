@@ -6,20 +6,6 @@ import StrictJSON
 ///
 /// Ours comes from the bytes built into the program, a user's from files: both through here.
 public struct FactorSetLoader {
-  /// A table as it lies in its folder.
-  public struct File: Sendable {
-    /// The path inside the data set, such as `hk-water/factors.csv`.
-    public let path: String
-    /// Its bytes.
-    public let bytes: [UInt8]
-
-    /// Makes a file.
-    public init(path: String, bytes: [UInt8]) {
-      self.path = path
-      self.bytes = bytes
-    }
-  }
-
   /// The set read so far.
   public private(set) var set: FactorSet
   /// What was wrong in the tables.
@@ -226,6 +212,6 @@ public struct FactorSetLoader {
   }
 
   private mutating func table(_ file: File, _ required: [String]) -> Table {
-    Table(path: file.path, bytes: file.bytes, required: required, findings: &findings)
+    Table(file, required: required, findings: &findings)
   }
 }

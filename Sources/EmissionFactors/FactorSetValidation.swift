@@ -290,10 +290,3 @@ public struct FactorSetValidation {
     }
   }
 }
-
-extension Activity {
-  /// Everything people may write for it.
-  public var spellings: [String] {
-    [id, names.english, names.traditional, names.simplified] + aliases
-  }
-}

@@ -12,9 +12,7 @@ public struct Region: Sendable, Hashable {
   public let aliases: [String]
 
   /// Everything people may write for it.
-  public var spellings: [String] {
-    [code, names.english, names.traditional, names.simplified] + aliases
-  }
+  public var spellings: [String] { names.spellings(id: code, aliases: aliases) }
 
   /// How wide a region is.
   public enum Level: String, Sendable, Hashable, CaseIterable {
@@ -37,4 +35,9 @@ public struct Names: Sendable, Hashable {
   public let traditional: String
   /// Simplified Chinese as written on the mainland.
   public let simplified: String
+
+  /// Everything people may write for what has these names.
+  func spellings(id: String, aliases: [String]) -> [String] {
+    [id, english, traditional, simplified] + aliases
+  }
 }

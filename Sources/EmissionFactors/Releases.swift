@@ -26,12 +26,23 @@ struct Releases: Sendable {
     Set(gases.keys).union(blends.keys).map { "\(Self.family).\($0)" }
   }
 
+  /// The ids of the activities that release what is called so.
+  func ids(named name: String) -> [String] {
+    let bare = withoutHyphens(
+      name.hasPrefix("\(Self.family).") ? String(name.dropFirst(Self.family.count + 1)) : name)
+    let gases = gases.values.filter {
+      withoutHyphens($0.id) == bare || $0.aliases.contains { withoutHyphens($0) == bare }
+    }
+    let blends = blends.keys.filter { withoutHyphens($0) == bare }
+    return (gases.map(\.id) + blends).map { "\(Self.family).\($0)" }
+  }
+
   /// The activity of an id; nil when it is no release.
   func activity(_ id: String) -> Activity? {
     guard let name = name(of: id) else { return nil }
     // People write R134a, R-134a or refrigerant.R-134a for one thing.
     let aliases = blends[name] == nil ? gases[name]?.aliases ?? [] : []
-    let spellings = ([name] + aliases).flatMap { [$0, $0.filter { $0 != "-" }] }
+    let spellings = ([name] + aliases).flatMap { [$0, withoutHyphens($0)] }
     let names = spellings + spellings.map { "\(Self.family).\($0)" }
     return Activity(
       id: id, dimensions: [Dimension.mass.id],
@@ -87,6 +98,10 @@ struct Releases: Sendable {
       category: nil, series: "", lower95: nil, upper95: nil, source: source, locator: locator,
       grade: grade, note: "", isUsers: false, location: SourceLocation(file: "blends.csv"))
   }
+}
+
+private func withoutHyphens(_ name: String) -> String {
+  String(decoding: name.utf8.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self)
 }
 
 extension FactorUnit {

@@ -1,4 +1,5 @@
 import Findings
+import StrictCSV
 import Synchronization
 
 /// Rows by activity and region; those of sound tables are parsed when somebody first asks for them.
@@ -65,17 +66,19 @@ final class RowStore: Sendable {
 
   private func shelf(of activity: String) -> Shelf {
     let rows = (parsed[activity] ?? []) + (releases?.rows(of: activity) ?? [])
+    var space = CSVRecord()
     return Shelf(
       activity: activity,
-      pending: Dictionary(grouping: pending[activity] ?? []) { $0.cell("region") },
+      pending: Dictionary(grouping: pending[activity] ?? []) { $0.cell("region", &space) },
       rows: Dictionary(grouping: rows, by: \.region).mapValues(Self.ordered))
   }
 
   /// Where rows with one of these ids stand, without parsing the others.
   func places(of ids: Set<String>) -> [String: SourceLocation] {
     var places: [String: SourceLocation] = [:]
+    var space = CSVRecord()
     for pending in pending.values.joined() {
-      let id = pending.cell("id")
+      let id = pending.cell("id", &space)
       if ids.contains(id) { places[id] = pending.row.location("id") }
     }
     for row in parsed.values.joined() where ids.contains(row.id) { places[row.id] = row.location }

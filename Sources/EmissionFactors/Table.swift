@@ -5,14 +5,12 @@ import StrictCSV
 struct Table {
   /// What the rows of a table have in common.
   final class Sheet: Sendable {
-    let path: String
-    let bytes: [UInt8]
+    let file: FactorSetLoader.File
     /// The names of the columns with their places, each once.
     let columns: [(name: String, index: Int)]
 
-    init(path: String, bytes: [UInt8], columns: [(name: String, index: Int)]) {
-      self.path = path
-      self.bytes = bytes
+    init(file: FactorSetLoader.File, columns: [(name: String, index: Int)]) {
+      self.file = file
       self.columns = columns
     }
 
@@ -38,7 +36,7 @@ struct Table {
     /// Where a cell stands.
     func location(_ column: String? = nil) -> SourceLocation {
       let position = record.position(of: column.flatMap(sheet.index) ?? 0)
-      return SourceLocation(file: sheet.path, line: position.line, column: position.column)
+      return SourceLocation(file: sheet.file.path, line: position.line, column: position.column)
     }
 
     /// A finding about a cell.
@@ -58,8 +56,14 @@ struct Table {
   private var isAtEnd = false
 
   /// Reads the header of a table; columns of `required` that are missing are findings.
-  init(path: String, bytes: [UInt8], required: [String], findings: inout [Finding]) {
-    reader = CSVReader(bytes: bytes)
+  init(_ file: FactorSetLoader.File, required: [String], findings: inout [Finding]) {
+    let path = file.path
+    var offset = 0
+    reader = CSVReader {
+      let block = file.block(from: offset)
+      offset += block.count
+      return block
+    }
     var columns: [(name: String, index: Int)] = []
     do {
       if try reader.next(into: &record) {
@@ -74,7 +78,7 @@ struct Table {
       findings.append(Table.finding(of: error, path: path))
       isAtEnd = true
     }
-    sheet = Sheet(path: path, bytes: bytes, columns: columns)
+    sheet = Sheet(file: file, columns: columns)
   }
 
   /// The next row, nil at the end; rows of another length than the header are findings.
@@ -98,7 +102,7 @@ struct Table {
         }
       }
     } catch {
-      findings.append(Table.finding(of: error, path: sheet.path))
+      findings.append(Table.finding(of: error, path: sheet.file.path))
     }
     isAtEnd = true
     return nil
@@ -151,14 +155,23 @@ struct PendingRow {
 
   /// The row, read again.
   var row: Table.Row {
-    Table.Row(sheet: sheet, record: CSVRecord(at: place, in: sheet.bytes))
+    var record = CSVRecord()
+    sheet.file.withBytes { record.read(at: place, in: $0) }
+    return Table.Row(sheet: sheet, record: record)
   }
 
   /// The text of one cell, read again as far as that.
-  func cell(_ column: String) -> String {
+  ///
+  /// - Parameter record: space that is used again from row to row.
+  func cell(_ column: String, _ record: inout CSVRecord) -> String {
     guard let index = sheet.index(of: column) else { return "" }
-    let record = CSVRecord(at: place, in: sheet.bytes, fieldsAtMost: index + 1)
-    return Table.Row(sheet: sheet, record: record)(column)
+    sheet.file.withBytes { record.read(at: place, in: $0, fieldsAtMost: index + 1) }
+    return index < record.count ? trimmed(record.text(index) ?? "") : ""
+  }
+
+  /// Whether a text stands in the row, in any case of its Latin letters.
+  func mentions(_ text: String) -> Bool {
+    sheet.file.withBytes { $0.extracting(place.range).holds(text.utf8.span) }
   }
 }
 

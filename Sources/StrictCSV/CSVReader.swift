@@ -67,7 +67,7 @@ public struct CSVReader {
   ///   the source of blocks throws.
   public mutating func next(into record: inout CSVRecord) throws -> Bool {
     if bytesRead == 0 && mayHaveMark { try skipByteOrderMark() }
-    var scan = Scan()
+    let scan = Scan()
     while true {
       let outcome = buffer.withUnsafeBufferPointer { bytes in
         scan.run(over: bytes, from: start, atEnd: reachedEnd, fields: &record.fields)
@@ -105,7 +105,9 @@ public struct CSVReader {
     record.length = next - start
     record.raw.removeAll(keepingCapacity: true)
     record.raw.append(contentsOf: buffer[start..<end])
-    for byte in buffer[start..<next] where byte == Self.lineFeed { line += 1 }
+    // Only quotes hold line feeds beside the one that ends the record.
+    let isPlain = next == end + 1 && buffer[end] == Self.lineFeed && !record.fields.contains(where: \.quoted)
+    line += isPlain ? 1 : buffer[start..<next].count { $0 == Self.lineFeed }
     start = next
   }
 

@@ -3,37 +3,43 @@
 public struct CSVRecordPlace: Sendable {
   let line: Int
   let offset: Int
+  // A record has a mebibyte at most.
   /// With the line end that closes the record.
-  let length: Int
-  let fieldCount: Int
+  let length: UInt32
+  let fieldCount: UInt32
+
+  /// The bytes of the record among those of its file, with the line end that closes it.
+  public var range: Range<Int> { offset..<offset + Int(length) }
 }
 
 extension CSVRecord {
-  /// Where the record lies.
+  /// Where the record lies; it must have been read without an error.
   public var place: CSVRecordPlace {
-    CSVRecordPlace(line: line, offset: offset, length: length, fieldCount: fields.count)
+    CSVRecordPlace(
+      line: line, offset: offset, length: UInt32(length), fieldCount: UInt32(fields.count))
   }
 
   /// Reads a record again.
   ///
   /// - Parameters:
-  ///   - place: The ``place`` of a record that was read without an error.
+  ///   - place: The ``place`` of the record.
   ///   - bytes: All bytes of its file.
   ///   - fieldsAtMost: Fields after these are left out.
-  public init(at place: CSVRecordPlace, in bytes: [UInt8], fieldsAtMost: Int = .max) {
+  public mutating func read(
+    at place: CSVRecordPlace, in bytes: Span<UInt8>, fieldsAtMost: Int = .max
+  ) {
     line = place.line
     offset = place.offset
-    length = place.length
-    let range = place.offset..<place.offset + place.length
-    fields.reserveCapacity(min(place.fieldCount, fieldsAtMost))
-    var scan = Scan(fieldsAtMost: fieldsAtMost)
-    let outcome = bytes.withUnsafeBufferPointer { bytes in
-      scan.run(
-        over: UnsafeBufferPointer(rebasing: bytes[range]), from: 0, atEnd: true, fields: &fields)
+    length = Int(place.length)
+    fields.reserveCapacity(min(Int(place.fieldCount), fieldsAtMost))
+    let scan = Scan(fieldsAtMost: fieldsAtMost)
+    bytes.extracting(place.range).withUnsafeBufferPointer { bytes in
+      let outcome = scan.run(over: bytes, from: 0, atEnd: true, fields: &fields)
+      guard case .record(let end, _) = outcome else {
+        preconditionFailure("there is no record at this place")
+      }
+      raw.removeAll(keepingCapacity: true)
+      raw.append(contentsOf: bytes[..<end])
     }
-    guard case .record(let end, _) = outcome else {
-      preconditionFailure("there is no record at this place")
-    }
-    raw = Array(bytes[range.lowerBound..<range.lowerBound + end])
   }
 }

@@ -14,7 +14,7 @@ struct Scan {
   /// The record ends for the scan after so many fields.
   var fieldsAtMost = Int.max
 
-  mutating func run(
+  func run(
     over bytes: UnsafeBufferPointer<UInt8>, from start: Int, atEnd: Bool,
     fields: inout [CSVRecord.Field]
   ) -> Outcome {
