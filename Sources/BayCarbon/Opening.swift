@@ -145,18 +145,14 @@ struct Opening {
   /// Series and streams that no factor has would be asked for in vain.
   mutating func checkChoices(of manifest: Manifest, factors: FactorSet) {
     let place = SourceLocation(file: InventoryFolder.manifestName)
-    let all = manifest.series.isEmpty ? [] : factors.rows
     for (activity, series) in manifest.series.sorted(by: { $0.key < $1.key }) {
-      let wider = Set(Activity.lineage(of: activity))
-      let rows = all.filter {
-        wider.contains($0.activity) || $0.activity.hasPrefix(activity + ".")
-      }
-      let known = Set(rows.map(\.series)).subtracting([""]).sorted()
+      let offered = factors.series(around: activity)
+      let known = (offered ?? []).subtracting([""]).sorted()
       for name in series where !name.isEmpty && !known.contains(name) {
         findings.append(
           Finding(
             .error, "manifest.series",
-            rows.isEmpty
+            offered == nil
               ? "`series` names `\(activity)`, which is no activity with factors"
               : "no factor of \(activity) is of the series `\(name)`",
             at: place,

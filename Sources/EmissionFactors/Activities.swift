@@ -53,7 +53,7 @@ public final class Activities: Sendable {
 
   /// The ids of activities that have a text in one of their names; there may be others. Their
   /// tables are searched as they lie, which is much less than to read all names.
-  public func ids(mentioning text: String) -> [String] {
+  package func ids(mentioning text: String) -> [String] {
     let known = parsed.withLock { parsed in
       parsed.activities.values.filter { $0.spellings.contains(text) }.map(\.id)
     }

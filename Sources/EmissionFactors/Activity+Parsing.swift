@@ -2,8 +2,8 @@ import Findings
 
 extension Activity {
   /// The columns without which a table of activities says nothing.
-  static let requiredColumns = [
-    "id", "dimensions", "name_en", "streams", "area", "proxy", "series", "plausible",
+  static let requiredColumns: [Table.Column] = [
+    .id, .dimensions, .nameEn, .streams, .area, .proxy, .series, .plausible,
   ]
 
   /// Reads a row of the catalogue; nil, with the reason in `findings`, when it cannot be understood.
@@ -12,25 +12,25 @@ extension Activity {
   init?(
     _ row: Table.Row, streams: inout [String: StreamRule], findings: inout [Finding]
   ) {
-    guard let area = Region.Level(rawValue: row("area")) else {
+    guard let area = Region.Level(rawValue: row(.area)) else {
       findings.append(
-        row.finding("activity.area", "`\(row("area"))` is no level", column: "area"))
+        row.finding("activity.area", "`\(row(.area))` is no level", column: .area))
       return nil
     }
-    let series = listed(row("series")).map { $0 == "-" ? "" : $0 }
-    let proxy = row("proxy")
+    let series = listed(row(.series)).map { $0 == "-" ? "" : $0 }
+    let proxy = row(.proxy)
     var rules: [StreamRule] = []
-    for text in listed(row("streams")) {
+    for text in listed(row(.streams)) {
       if let rule = streams[text] ?? StreamRule(text, row, findings: &findings) {
         streams[text] = rule
         rules.append(rule)
       }
     }
     self.init(
-      id: row("id"), dimensions: listed(row("dimensions")), names: Names(row),
-      aliases: listed(row("aliases")), streams: rules, area: area,
+      id: row(.id), dimensions: listed(row(.dimensions)), names: Names(row),
+      aliases: listed(row(.aliases)), streams: rules, area: area,
       proxy: proxy.isEmpty ? nil : proxy, series: series.isEmpty ? [""] : series,
-      plausibleText: row("plausible"))
+      plausibleText: row(.plausible))
   }
 }
 
@@ -46,7 +46,7 @@ extension StreamRule {
     else {
       findings.append(
         row.finding(
-          "activity.stream", "`\(text)` is no stream", column: "streams",
+          "activity.stream", "`\(text)` is no stream", column: .streams,
           remedy: "write it as combustion=1 or upstream=3.3?"))
       return nil
     }
@@ -59,6 +59,6 @@ extension StreamRule {
 extension Names {
   init(_ row: Table.Row) {
     self.init(
-      english: row("name_en"), traditional: row("name_zh_hant"), simplified: row("name_zh_hans"))
+      english: row(.nameEn), traditional: row(.nameZhHant), simplified: row(.nameZhHans))
   }
 }

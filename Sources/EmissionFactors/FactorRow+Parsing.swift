@@ -3,7 +3,7 @@ import Quantities
 
 extension FactorRow {
   /// The columns without which a table of factors says nothing.
-  static let requiredColumns = ["id", "activity", "region", "value", "per_unit", "source"]
+  static let requiredColumns: [Table.Column] = [.id, .activity, .region, .value, .perUnit, .source]
 
   /// Reads one row; nil, with the reason in `findings`, when it cannot be understood.
   ///
@@ -18,82 +18,82 @@ extension FactorRow {
     findings: inout [Finding]
   ) {
     let before = findings.count
-    let stream = row("stream").isEmpty ? mainStream : row("stream")
+    let stream = row(.stream).isEmpty ? mainStream : row(.stream)
     let isProperty = stream.hasPrefix("property.")
     let unit = FactorUnit(row, isProperty: isProperty, findings: &findings)
-    let value = decimal(row, "value", findings: &findings)
-    let from = day(row, "valid_from", isStart: true, findings: &findings)
-    let to = day(row, "valid_to", isStart: false, findings: &findings)
-    let needed = ["id", "activity", "region", "source"] + (isUsers ? [] : ["stream"])
+    let value = decimal(row, .value, findings: &findings)
+    let from = day(row, .validFrom, isStart: true, findings: &findings)
+    let to = day(row, .validTo, isStart: false, findings: &findings)
+    let needed: [Table.Column] = [.id, .activity, .region, .source] + (isUsers ? [] : [.stream])
     for column in needed where row(column).isEmpty {
       findings.append(
         row.finding(
-          "factor.incomplete", "`\(column)` is empty", column: column, remedy: "fill it in"))
+          "factor.incomplete", "`\(column.name)` is empty", column: column, remedy: "fill it in"))
     }
-    let grade = Grade(rawValue: row("grade"))
-    if grade == nil, !isUsers || !row("grade").isEmpty {
+    let grade = Grade(rawValue: row(.grade))
+    if grade == nil, !isUsers || !row(.grade).isEmpty {
       findings.append(
         row.finding(
-          "factor.grade", "`\(row("grade"))` is no grade", column: "grade",
+          "factor.grade", "`\(row(.grade))` is no grade", column: .grade,
           remedy: "write A, B, C or D"))
     }
-    let scope = number(row, "scope", 1...3, findings: &findings)
-    let category = number(row, "category", 1...15, findings: &findings)
-    let gwpText = row("gwp")
+    let scope = number(row, .scope, 1...3, findings: &findings)
+    let category = number(row, .category, 1...15, findings: &findings)
+    let gwpText = row(.gwp)
     let gwpSet = GWPSet(rawValue: gwpText)
     if gwpSet == nil, !["", "unstated"].contains(gwpText) {
       findings.append(
         row.finding(
-          "factor.gwp", "`\(gwpText)` is no set of global warming potentials", column: "gwp",
+          "factor.gwp", "`\(gwpText)` is no set of global warming potentials", column: .gwp,
           remedy: "write SAR, AR4, AR5, AR6 or unstated"))
     }
-    if !isProperty, row("gas").isEmpty {
+    if !isProperty, row(.gas).isEmpty {
       findings.append(
         row.finding(
-          "factor.gas", "the gas is missing", column: "gas",
+          "factor.gas", "the gas is missing", column: .gas,
           remedy: "write a gas such as CO2 or CH4, or CO2e for a figure in CO2 equivalents"))
     }
     if let value, value.isNegative {
       findings.append(
         row.finding(
-          "factor.negative", "the value \(value) is negative", column: "value",
+          "factor.negative", "the value \(value) is negative", column: .value,
           remedy: "a factor counts emissions; avoided ones and removals are reported apart"))
     }
-    if !row("published_on").isEmpty, date(row("published_on")) == nil {
+    if !row(.publishedOn).isEmpty, date(row(.publishedOn)) == nil {
       findings.append(
         row.finding(
-          "factor.date", "`\(row("published_on"))` is not a date", column: "published_on",
+          "factor.date", "`\(row(.publishedOn))` is not a date", column: .publishedOn,
           remedy: "write it as 2024-01-31, or leave it empty"))
     }
-    let lower = row("lower95").isEmpty ? nil : decimal(row, "lower95", findings: &findings)
-    let upper = row("upper95").isEmpty ? nil : decimal(row, "upper95", findings: &findings)
+    let lower = row(.lower95).isEmpty ? nil : decimal(row, .lower95, findings: &findings)
+    let upper = row(.upper95).isEmpty ? nil : decimal(row, .upper95, findings: &findings)
     if let from, let to, to < from {
       findings.append(
         row.finding(
           "factor.validity", "`valid_to` \(to) lies before `valid_from` \(from)",
-          column: "valid_to"))
+          column: .validTo))
     }
     if let lower, let upper, upper < lower {
       findings.append(
         row.finding(
           "factor.bounds", "the upper bound \(upper) lies below the lower one \(lower)",
-          column: "upper95", remedy: "exchange them"))
+          column: .upper95, remedy: "exchange them"))
     }
     guard findings.count == before, let unit, let value else { return nil }
     self.init(
-      id: row("id"), activity: activity, region: region,
-      validFrom: from ?? .earliest, validTo: to, publishedOn: date(row("published_on")),
-      valueText: row("value"), value: value, unit: unit, gas: isProperty ? nil : row("gas"),
-      gwpSet: gwpSet, stream: stream, scope: scope, category: category, series: row("series"),
-      lower95: lower, upper95: upper, source: row("source"), locator: row("locator"),
-      grade: grade, note: row("note"), isUsers: isUsers, location: row.location("id"))
+      id: row(.id), activity: activity, region: region,
+      validFrom: from ?? .earliest, validTo: to, publishedOn: date(row(.publishedOn)),
+      valueText: row(.value), value: value, unit: unit, gas: isProperty ? nil : row(.gas),
+      gwpSet: gwpSet, stream: stream, scope: scope, category: category, series: row(.series),
+      lower95: lower, upper95: upper, source: row(.source), locator: row(.locator),
+      grade: grade, note: row(.note), isUsers: isUsers, location: row.location(.id))
   }
 }
 
 extension FactorUnit {
   /// Reads `per_unit`: `kWh` stands for kg of the gas per kWh, `t/GJ` names its numerator.
   init?(_ row: Table.Row, isProperty: Bool, findings: inout [Finding]) {
-    let text = row("per_unit")
+    let text = row(.perUnit)
     // A bare number per nothing would count a bill whatever its unit.
     if text == "1", isProperty, let one = FactorUnit.unit("1") {
       self.init(numerator: one, denominator: nil, text: text)
@@ -103,7 +103,7 @@ extension FactorUnit {
       findings.append(
         row.finding(
           "factor.unit", "an emission factor per `1` would count a bill whatever its unit",
-          column: "per_unit", remedy: "write the unit of the activity, such as kWh"))
+          column: .perUnit, remedy: "write the unit of the activity, such as kWh"))
       return nil
     }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
@@ -114,7 +114,7 @@ extension FactorUnit {
     else {
       findings.append(
         row.finding(
-          "factor.unit", "`\(text)` is not understood as a unit", column: "per_unit",
+          "factor.unit", "`\(text)` is not understood as a unit", column: .perUnit,
           remedy: "write the unit of the activity, such as kWh, or both, such as t/GJ"))
       return nil
     }
@@ -123,7 +123,7 @@ extension FactorUnit {
       findings.append(
         row.finding(
           "factor.unit", "an emission factor counts a mass per unit, not \(numerator.dimension)",
-          column: "per_unit", remedy: "write kg, g, t or kgC before the slash"))
+          column: .perUnit, remedy: "write kg, g, t or kgC before the slash"))
       return nil
     }
     self.init(numerator: numerator, denominator: denominator, text: text)
@@ -140,7 +140,7 @@ extension CalendarDate {
 }
 
 private func decimal(
-  _ row: Table.Row, _ column: String, findings: inout [Finding]
+  _ row: Table.Row, _ column: Table.Column, findings: inout [Finding]
 ) -> ExactDecimal? {
   if let value = try? ExactDecimal(parsing: row(column)) { return value }
   findings.append(
@@ -151,15 +151,15 @@ private func decimal(
 }
 
 private func number(
-  _ row: Table.Row, _ column: String, _ range: ClosedRange<Int>, findings: inout [Finding]
+  _ row: Table.Row, _ column: Table.Column, _ range: ClosedRange<Int>, findings: inout [Finding]
 ) -> Int? {
   let text = row(column)
   if text.isEmpty { return nil }
   if let value = Int(text), range.contains(value) { return value }
   findings.append(
     row.finding(
-      "factor.\(column)",
-      "`\(text)` is not a \(column) from \(range.lowerBound) to \(range.upperBound)",
+      "factor.\(column.name)",
+      "`\(text)` is not a \(column.name) from \(range.lowerBound) to \(range.upperBound)",
       column: column, remedy: "write one of these numbers, or nothing"))
   return nil
 }
@@ -170,7 +170,7 @@ private func date(_ text: String) -> CalendarDate? {
 
 /// A bound of validity. Lines are monthly, so a factor begins with a month and ends with one.
 private func day(
-  _ row: Table.Row, _ column: String, isStart: Bool, findings: inout [Finding]
+  _ row: Table.Row, _ column: Table.Column, isStart: Bool, findings: inout [Finding]
 ) -> CalendarDate? {
   let text = row(column)
   if text.isEmpty { return nil }
@@ -186,7 +186,7 @@ private func day(
     findings.append(
       row.finding(
         "factor.validity",
-        "`\(column)` \(day) is not the \(isStart ? "first" : "last") day of a month",
+        "`\(column.name)` \(day) is not the \(isStart ? "first" : "last") day of a month",
         column: column, remedy: "a factor is chosen by month; move the date to the month's edge"))
     return nil
   }

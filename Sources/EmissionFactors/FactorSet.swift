@@ -41,6 +41,19 @@ public struct FactorSet: Sendable {
     users.rows(of: activity, in: region) + published.rows(of: activity, in: region)
   }
 
+  /// The series of the factors of an activity, of wider and of narrower ones; nil when there are no
+  /// factors.
+  package func series(around activity: String) -> Set<String>? {
+    let wider = Set(Activity.lineage(of: activity))
+    var series: Set<String>?
+    for store in [users, published] {
+      for id in store.activities where wider.contains(id) || id.hasPrefix(activity + ".") {
+        series = (series ?? []).union(store.series(of: id))
+      }
+    }
+    return series
+  }
+
   /// The row with an id.
   public func row(_ id: String) -> FactorRow? {
     rows.first { $0.id == id }

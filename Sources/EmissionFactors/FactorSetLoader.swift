@@ -48,9 +48,9 @@ public struct FactorSetLoader {
   private mutating func pendingRows(of files: [File]) -> [String: [PendingRow]] {
     var pending: [String: [PendingRow]] = [:]
     for file in files {
-      var table = table(file, FactorRow.requiredColumns)
+      var table = table(file, FactorRow.requiredColumns, upTo: .activity)
       while let row = table.next(findings: &findings) {
-        pending[row("activity"), default: []].append(PendingRow(row))
+        pending[row(.activity), default: []].append(PendingRow(row))
       }
     }
     return pending
@@ -79,12 +79,12 @@ public struct FactorSetLoader {
     var rows: [FactorRow] = []
     var table = table(file, FactorRow.requiredColumns)
     while let cells = table.next(findings: &findings) {
-      var activity = cells("activity")
+      var activity = cells(.activity)
       if isUsers, set.activities[activity] == nil {
         names = names ?? set.activityNames()
         activity = names?[activity.lowercased()] ?? activity
       }
-      var region = cells("region")
+      var region = cells(.region)
       if set.regions[region] == nil {
         regionNames = regionNames ?? set.regionNames()
         region = regionNames?[region.lowercased()] ?? region
@@ -117,9 +117,9 @@ public struct FactorSetLoader {
     var pending: [String: PendingRow] = [:]
     var streams: [String: StreamRule] = [:]
     for file in files {
-      var table = table(file, Activity.requiredColumns)
+      var table = table(file, Activity.requiredColumns, upTo: parsesLater ? .id : nil)
       while let row = table.next(findings: &findings) {
-        let id = row("id")
+        let id = row(.id)
         if parsesLater {
           pending[id] = PendingRow(row)
         } else if let activity = Activity(row, streams: &streams, findings: &findings) {
@@ -135,83 +135,97 @@ public struct FactorSetLoader {
   }
 
   private mutating func addRegions(_ file: File) {
-    var table = table(file, ["code", "parent", "level", "name_en"])
+    var table = table(file, [.code, .parent, .level, .nameEn])
     while let row = table.next(findings: &findings) {
-      guard let level = Region.Level(rawValue: row("level")) else {
+      guard let level = Region.Level(rawValue: row(.level)) else {
         findings.append(
-          row.finding("region.level", "`\(row("level"))` is no level", column: "level"))
+          row.finding("region.level", "`\(row(.level))` is no level", column: .level))
         continue
       }
-      checkNew(row("code"), set.regions[row("code")] != nil, row)
-      set.regions[row("code")] = Region(
-        code: row("code"), parent: row("parent").isEmpty ? nil : row("parent"), level: level,
-        names: Names(row), aliases: listed(row("aliases")))
+      checkNew(row(.code), set.regions[row(.code)] != nil, row)
+      set.regions[row(.code)] = Region(
+        code: row(.code), parent: row(.parent).isEmpty ? nil : row(.parent), level: level,
+        names: Names(row), aliases: listed(row(.aliases)))
     }
   }
 
   private mutating func addGases(_ file: File) {
-    var table = table(file, ["id", "aliases", "sar", "ar4", "ar5", "ar6", "kyoto"])
+    var table = table(file, [.id, .aliases, .sar, .ar4, .ar5, .ar6, .kyoto])
     while let row = table.next(findings: &findings) {
       var gwp: [GWPSet: ExactDecimal] = [:]
       for potentials in GWPSet.allCases {
-        let text = row(potentials.rawValue.lowercased())
+        let text = row(potentials.column)
         if text.isEmpty { continue }
         guard let value = try? ExactDecimal(parsing: text) else {
           findings.append(
             row.finding(
               "gas.gwp", "`\(text)` is not a plain decimal number",
-              column: potentials.rawValue.lowercased()))
+              column: potentials.column))
           continue
         }
         gwp[potentials] = value
       }
-      checkNew(row("id"), set.gases[row("id")] != nil, row)
-      set.gases[row("id")] = Gas(
-        id: row("id"), formula: row("formula"), aliases: listed(row("aliases")), gwp: gwp,
-        isKyoto: row("kyoto") == "yes", source: row("source"), grade: grade(row),
-        note: row("note"))
+      checkNew(row(.id), set.gases[row(.id)] != nil, row)
+      set.gases[row(.id)] = Gas(
+        id: row(.id), formula: row(.formula), aliases: listed(row(.aliases)), gwp: gwp,
+        isKyoto: row(.kyoto) == "yes", source: row(.source), grade: grade(row),
+        note: row(.note))
     }
   }
 
   private mutating func addBlends(_ file: File) {
     var parts: [String: [(row: Table.Row, component: Blend.Component)]] = [:]
-    var table = table(file, ["blend", "component", "mass_fraction"])
+    var table = table(file, [.blend, .component, .massFraction])
     while let row = table.next(findings: &findings) {
-      guard let fraction = try? ExactDecimal(parsing: row("mass_fraction")) else {
+      guard let fraction = try? ExactDecimal(parsing: row(.massFraction)) else {
         findings.append(
           row.finding(
-            "blend.fraction", "`\(row("mass_fraction"))` is not a plain decimal number",
-            column: "mass_fraction"))
+            "blend.fraction", "`\(row(.massFraction))` is not a plain decimal number",
+            column: .massFraction))
         continue
       }
-      parts[row("blend"), default: []].append(
-        (row, Blend.Component(gas: row("component"), massFraction: fraction)))
+      parts[row(.blend), default: []].append(
+        (row, Blend.Component(gas: row(.component), massFraction: fraction)))
     }
     for (name, components) in parts {
       set.blends[name] = Blend(
         name: name, components: components.map(\.component).sorted { $0.gas < $1.gas },
-        source: components[0].row("source"),
+        source: components[0].row(.source),
         grade: components.map { grade($0.row) }.max() ?? .d)
     }
   }
 
   private mutating func addSources(_ file: File) {
-    var table = table(file, ["id", "title", "publisher"])
+    var table = table(file, [.id, .title, .publisher])
     while let row = table.next(findings: &findings) {
-      checkNew(row("id"), set.sources[row("id")] != nil, row)
-      set.sources[row("id")] = Source(
-        id: row("id"), title: row("title"), publisher: row("publisher"),
-        publishedOn: row("published_on"), link: row("link"), licence: row("licence"))
+      checkNew(row(.id), set.sources[row(.id)] != nil, row)
+      set.sources[row(.id)] = Source(
+        id: row(.id), title: row(.title), publisher: row(.publisher),
+        publishedOn: row(.publishedOn), link: row(.link), licence: row(.licence))
     }
   }
 
   private mutating func grade(_ row: Table.Row) -> Grade {
-    if let grade = Grade(rawValue: row("grade")) { return grade }
-    findings.append(row.finding("factor.grade", "`\(row("grade"))` is no grade", column: "grade"))
+    if let grade = Grade(rawValue: row(.grade)) { return grade }
+    findings.append(row.finding("factor.grade", "`\(row(.grade))` is no grade", column: .grade))
     return .d
   }
 
-  private mutating func table(_ file: File, _ required: [String]) -> Table {
-    Table(file, required: required, findings: &findings)
+  private mutating func table(
+    _ file: File, _ required: [Table.Column], upTo last: Table.Column? = nil
+  ) -> Table {
+    Table(file, required: required, upTo: last, findings: &findings)
+  }
+}
+
+extension GWPSet {
+  /// The column of the potentials in the table of gases.
+  fileprivate var column: Table.Column {
+    switch self {
+    case .sar: .sar
+    case .ar4: .ar4
+    case .ar5: .ar5
+    case .ar6: .ar6
+    }
   }
 }

@@ -87,8 +87,9 @@ extension FactorSet {
   /// The factor for a query; nil when none may be used. ``candidates(for:limit:)`` tells why.
   public func match(for query: FactorQuery) -> FactorMatch? {
     var best: RankedGroup?
+    let lineage = Activity.lineage(of: query.activity)
     for (region, place) in places(for: query) {
-      for (depth, activity) in Activity.lineage(of: query.activity).enumerated() {
+      for (depth, activity) in lineage.enumerated() {
         let rows = rows(of: activity, in: region).filter { $0.stream == query.stream }
         for group in groups(of: rows, place: place, depth: depth, query: query)
         where best.map({ group.rank.lexicographicallyPrecedes($0.rank) }) ?? true {

@@ -73,6 +73,7 @@ extension FactorSet {
       let ofSeries = rows.filter { $0.series == series }
       for isUsers in [true, false] {
         let candidates = ofSeries.filter { $0.isUsers == isUsers }
+        if candidates.isEmpty { continue }
         // Sorted, so that a choice between two tables never depends on hashing. The gases of one
         // factor may be per kWh and per MWh: it is the dimension that makes a table.
         let dimensions = Set(candidates.compactMap(\.unit.denominator?.dimension)).sorted {

@@ -69,8 +69,21 @@ final class RowStore: Sendable {
     var space = CSVRecord()
     return Shelf(
       activity: activity,
-      pending: Dictionary(grouping: pending[activity] ?? []) { $0.cell("region", &space) },
+      pending: Dictionary(grouping: pending[activity] ?? []) { $0.cell(.region, &space) },
       rows: Dictionary(grouping: rows, by: \.region).mapValues(Self.ordered))
+  }
+
+  /// The activities that rows name.
+  var activities: Set<String> {
+    Set(parsed.keys).union(pending.keys).union(releases?.ids ?? [])
+  }
+
+  /// The series of the rows that name exactly this activity, without parsing them.
+  func series(of activity: String) -> Set<String> {
+    var space = CSVRecord()
+    let rows = (parsed[activity] ?? []) + (releases?.rows(of: activity) ?? [])
+    return Set(rows.map(\.series))
+      .union((pending[activity] ?? []).map { $0.cell(.series, &space) })
   }
 
   /// Where rows with one of these ids stand, without parsing the others.
@@ -78,8 +91,8 @@ final class RowStore: Sendable {
     var places: [String: SourceLocation] = [:]
     var space = CSVRecord()
     for pending in pending.values.joined() {
-      let id = pending.cell("id", &space)
-      if ids.contains(id) { places[id] = pending.row.location("id") }
+      let id = pending.cell(.id, &space)
+      if ids.contains(id) { places[id] = pending.row.location(.id) }
     }
     for row in parsed.values.joined() where ids.contains(row.id) { places[row.id] = row.location }
     if let releases, ids.contains(where: Releases.isRow) {
@@ -92,8 +105,7 @@ final class RowStore: Sendable {
 
   /// All rows in the order of their ids.
   func all() -> [FactorRow] {
-    let activities = Set(parsed.keys).union(pending.keys).union(releases?.ids ?? [])
-    return Self.ordered(activities.flatMap { rows(of: $0) })
+    Self.ordered(activities.flatMap { rows(of: $0) })
   }
 
   /// In the order of the ids; of two rows of one id, which is an error, the first in the tables.

@@ -6,20 +6,23 @@ struct Table {
   /// What the rows of a table have in common.
   final class Sheet: Sendable {
     let file: FactorSetLoader.File
-    /// The names of the columns with their places, each once.
-    let columns: [(name: String, index: Int)]
+    /// How many columns there are, known to us or not.
+    let width: Int
+    /// Where each ``Column`` stands that is there.
+    private let places: [Int?]
 
-    init(file: FactorSetLoader.File, columns: [(name: String, index: Int)]) {
+    init(file: FactorSetLoader.File, header: [String: Int]) {
       self.file = file
-      self.columns = columns
+      width = header.count
+      var places = [Int?](repeating: nil, count: Column.allCases.count)
+      for (name, index) in header {
+        if let column = Column.named(name) { places[column.rawValue] = index }
+      }
+      self.places = places
     }
 
-    /// Where a column stands. To compare a dozen short names is quicker than to hash one.
-    func index(of column: String) -> Int? {
-      for (name, index) in columns where name == column { return index }
-      return nil
-    }
-
+    /// Where a column stands.
+    func index(of column: Column) -> Int? { places[column.rawValue] }
   }
 
   /// One row with the place it came from.
@@ -28,20 +31,20 @@ struct Table {
     let record: CSVRecord
 
     /// The text of a cell without surrounding spaces; empty when the column is absent.
-    func callAsFunction(_ column: String) -> String {
+    func callAsFunction(_ column: Column) -> String {
       guard let index = sheet.index(of: column), index < record.count else { return "" }
       return trimmed(record.text(index) ?? "")
     }
 
     /// Where a cell stands.
-    func location(_ column: String? = nil) -> SourceLocation {
+    func location(_ column: Column? = nil) -> SourceLocation {
       let position = record.position(of: column.flatMap(sheet.index) ?? 0)
       return SourceLocation(file: sheet.file.path, line: position.line, column: position.column)
     }
 
     /// A finding about a cell.
     func finding(
-      _ code: String, _ message: String, column: String? = nil, remedy: String? = nil
+      _ code: String, _ message: String, column: Column? = nil, remedy: String? = nil
     ) -> Finding {
       let position = record.position(of: column.flatMap(sheet.index) ?? 0)
       return Finding(
@@ -54,9 +57,16 @@ struct Table {
   private var reader: CSVReader
   private var record = CSVRecord()
   private var isAtEnd = false
+  private let fieldsAtMost: Int
 
   /// Reads the header of a table; columns of `required` that are missing are findings.
-  init(_ file: FactorSetLoader.File, required: [String], findings: inout [Finding]) {
+  ///
+  /// - Parameter last: for a table that is known to be sound, the last column whose cells the rows
+  ///   need; then nothing is checked.
+  init(
+    _ file: FactorSetLoader.File, required: [Column], upTo last: Column? = nil,
+    findings: inout [Finding]
+  ) {
     let path = file.path
     var offset = 0
     reader = CSVReader {
@@ -64,34 +74,36 @@ struct Table {
       offset += block.count
       return block
     }
-    var columns: [(name: String, index: Int)] = []
+    var names: [String: Int] = [:]
     do {
       if try reader.next(into: &record) {
-        columns = Table.header(of: record, path: path, required: required, findings: &findings)
+        names = Table.header(of: record, path: path, required: required, findings: &findings)
       } else {
         findings.append(
           Finding(
             .error, "table.empty", "the table is empty", at: SourceLocation(file: path),
-            remedy: "give it the columns \(required.joined(separator: ", "))"))
+            remedy: "give it the columns \(required.map(\.name).joined(separator: ", "))"))
       }
     } catch {
       findings.append(Table.finding(of: error, path: path))
       isAtEnd = true
     }
-    sheet = Sheet(file: file, columns: columns)
+    sheet = Sheet(file: file, header: names)
+    fieldsAtMost = last.flatMap(sheet.index).map { $0 + 1 } ?? .max
   }
 
   /// The next row, nil at the end; rows of another length than the header are findings.
   mutating func next(findings: inout [Finding]) -> Row? {
     do {
-      while !isAtEnd, try reader.next(into: &record) {
+      while !isAtEnd, try reader.next(into: &record, fieldsAtMost: fieldsAtMost) {
         if record.isBlank { continue }
         let row = Row(sheet: sheet, record: record)
-        if record.count != sheet.columns.count {
+        if fieldsAtMost != .max { return row }
+        if record.count != sheet.width {
           findings.append(
             row.finding(
               "table.columns",
-              "\(record.count) cells where the header has \(sheet.columns.count)",
+              "\(record.count) cells where the header has \(sheet.width)",
               remedy: "put quotes around a text that holds a comma"))
         } else if !record.isUTF8 {
           findings.append(
@@ -117,29 +129,26 @@ struct Table {
   }
 
   private static func header(
-    of record: CSVRecord, path: String, required: [String], findings: inout [Finding]
-  ) -> [(name: String, index: Int)] {
-    var columns: [(name: String, index: Int)] = []
+    of record: CSVRecord, path: String, required: [Column], findings: inout [Finding]
+  ) -> [String: Int] {
+    var names: [String: Int] = [:]
     for index in 0..<record.count {
       let name = trimmed(record.text(index) ?? "")
-      if let first = columns.firstIndex(where: { $0.name == name }) {
-        columns[first].index = index
+      if names.updateValue(index, forKey: name) != nil {
         findings.append(
           Finding(
             .error, "table.duplicate-column", "the column `\(name)` stands twice",
             at: SourceLocation(
               file: path, line: 1, column: record.position(of: index).column)))
-      } else {
-        columns.append((name, index))
       }
     }
-    for name in required where !columns.contains(where: { $0.name == name }) {
+    for name in required.map(\.name) where names[name] == nil {
       findings.append(
         Finding(
           .error, "table.missing-column", "the column `\(name)` is missing",
           at: SourceLocation(file: path, line: 1), remedy: "add it to the header"))
     }
-    return columns
+    return names
   }
 }
 
@@ -163,7 +172,7 @@ struct PendingRow {
   /// The text of one cell, read again as far as that.
   ///
   /// - Parameter record: space that is used again from row to row.
-  func cell(_ column: String, _ record: inout CSVRecord) -> String {
+  func cell(_ column: Table.Column, _ record: inout CSVRecord) -> String {
     guard let index = sheet.index(of: column) else { return "" }
     sheet.file.withBytes { record.read(at: place, in: $0, fieldsAtMost: index + 1) }
     return index < record.count ? trimmed(record.text(index) ?? "") : ""

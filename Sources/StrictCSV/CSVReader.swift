@@ -62,15 +62,20 @@ public struct CSVReader {
 
   /// Reads the next record into `record`; false at the end of the file.
   ///
+  /// - Parameter fieldsAtMost: Fields after these are left out of `record`, and passed over quickly.
+  ///   What is wrong in them may then go without an error, so this is for tables that are known to
+  ///   be sound.
   /// - Throws: ``CSVSyntaxError`` for a quote that is not closed or is followed by text, after
   ///   which the rest of the record (for an open quote: of the file) is given up; or whatever
   ///   the source of blocks throws.
-  public mutating func next(into record: inout CSVRecord) throws -> Bool {
+  public mutating func next(
+    into record: inout CSVRecord, fieldsAtMost: Int = .max
+  ) throws -> Bool {
     if bytesRead == 0 && mayHaveMark { try skipByteOrderMark() }
-    let scan = Scan()
     while true {
+      if fieldsAtMost != .max, skim(into: &record, fieldsAtMost) { return true }
       let outcome = buffer.withUnsafeBufferPointer { bytes in
-        scan.run(over: bytes, from: start, atEnd: reachedEnd, fields: &record.fields)
+        Scan().run(over: bytes, from: start, atEnd: reachedEnd, fields: &record.fields)
       }
       switch outcome {
       case .needsMore:
@@ -99,15 +104,24 @@ public struct CSVReader {
     }
   }
 
+  /// Reads the first fields of the next record; false where that is left to a full scan.
+  private mutating func skim(into record: inout CSVRecord, _ fieldsAtMost: Int) -> Bool {
+    let scan = Scan(fieldsAtMost: fieldsAtMost)
+    let passed = buffer.withUnsafeBufferPointer { bytes in
+      scan.skim(over: bytes, from: start, fields: &record.fields)
+    }
+    guard let passed, passed.next - start <= Self.longestRecord else { return false }
+    take(record: &record, end: passed.end, next: passed.next)
+    return true
+  }
+
   private mutating func take(record: inout CSVRecord, end: Int, next: Int) {
     record.line = line
     record.offset = bytesRead - buffer.count + start
     record.length = next - start
     record.raw.removeAll(keepingCapacity: true)
     record.raw.append(contentsOf: buffer[start..<end])
-    // Only quotes hold line feeds beside the one that ends the record.
-    let isPlain = next == end + 1 && buffer[end] == Self.lineFeed && !record.fields.contains(where: \.quoted)
-    line += isPlain ? 1 : buffer[start..<next].count { $0 == Self.lineFeed }
+    line += buffer.withUnsafeBufferPointer { $0.count(of: Self.lineFeed, in: start..<next) }
     start = next
   }
 

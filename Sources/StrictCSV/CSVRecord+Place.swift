@@ -3,20 +3,17 @@
 public struct CSVRecordPlace: Sendable {
   let line: Int
   let offset: Int
-  // A record has a mebibyte at most.
   /// With the line end that closes the record.
-  let length: UInt32
-  let fieldCount: UInt32
+  let length: Int
 
   /// The bytes of the record among those of its file, with the line end that closes it.
-  public var range: Range<Int> { offset..<offset + Int(length) }
+  public var range: Range<Int> { offset..<offset + length }
 }
 
 extension CSVRecord {
   /// Where the record lies; it must have been read without an error.
   public var place: CSVRecordPlace {
-    CSVRecordPlace(
-      line: line, offset: offset, length: UInt32(length), fieldCount: UInt32(fields.count))
+    CSVRecordPlace(line: line, offset: offset, length: length)
   }
 
   /// Reads a record again.
@@ -30,8 +27,8 @@ extension CSVRecord {
   ) {
     line = place.line
     offset = place.offset
-    length = Int(place.length)
-    fields.reserveCapacity(min(Int(place.fieldCount), fieldsAtMost))
+    length = place.length
+    fields.reserveCapacity(min(Self.usualWidth, fieldsAtMost))
     let scan = Scan(fieldsAtMost: fieldsAtMost)
     bytes.extracting(place.range).withUnsafeBufferPointer { bytes in
       let outcome = scan.run(over: bytes, from: 0, atEnd: true, fields: &fields)
@@ -42,4 +39,7 @@ extension CSVRecord {
       raw.append(contentsOf: bytes[..<end])
     }
   }
+
+  /// More fields than most tables have.
+  private static let usualWidth = 24
 }

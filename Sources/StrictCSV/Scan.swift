@@ -35,9 +35,8 @@ struct Scan {
         if position == bytes.count && !atEnd { return .needsMore }
       }
       let quotedEnd = position
-      while position < bytes.count, bytes[position] != CSVReader.comma,
-        bytes[position] != CSVReader.lineFeed
-      { position += 1 }
+      position =
+        bytes.first(of: CSVReader.comma, or: CSVReader.lineFeed, from: position) ?? bytes.count
       if position == bytes.count && !atEnd { return .needsMore }
       let endsRecord = position == bytes.count || bytes[position] == CSVReader.lineFeed
       var fieldEnd = position
@@ -61,6 +60,31 @@ struct Scan {
       if let strayText { return .textAfterQuote(strayText, end: end, next: next) }
       return .record(end: end, next: next)
     }
+  }
+
+  /// The end of the first fields and the start of the next record; nil where the block ends before
+  /// or a full scan must tell what is wrong.
+  ///
+  /// The fields between are passed over.
+  func skim(
+    over bytes: UnsafeBufferPointer<UInt8>, from start: Int, fields: inout [CSVRecord.Field]
+  ) -> (end: Int, next: Int)? {
+    guard
+      case .record(let end, let next) = run(
+        over: bytes, from: start, atEnd: false, fields: &fields)
+    else { return nil }
+    if bytes[next - 1] == CSVReader.lineFeed { return (end, next) }
+    var position = next
+    while let found = bytes.first(of: CSVReader.lineFeed, or: CSVReader.quote, from: position) {
+      if bytes[found] == CSVReader.lineFeed { return (end, found + 1) }
+      position = found + 1
+      // Only a quote that begins a field means anything.
+      if bytes[found - 1] == CSVReader.comma {
+        guard let close = closingQuote(in: bytes, after: found) else { return nil }
+        position = close + 1
+      }
+    }
+    return nil
   }
 
   /// The offset of the record's last byte plus one, relative to its start, without the CR.
