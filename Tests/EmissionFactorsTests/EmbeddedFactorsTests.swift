@@ -20,6 +20,31 @@ struct EmbeddedFactorsTests {
     #expect(!set.version.isEmpty)
   }
 
+  // The program parses what it needs when it needs it; a check of the tables parses everything.
+  @Test("are the same whether parsed at once or when asked for")
+  func lazily() {
+    var loader = FactorSetLoader()
+    loader.addPublished(EmbeddedFactors.files)
+    let whole = loader.set
+    #expect(set.activities.keys == whole.activities.keys)
+    for id in whole.activities.keys { #expect(set.activities[id] == whole.activities[id]) }
+    func fields(_ rows: [FactorRow]) -> [[String]] {
+      rows.map { row in
+        [
+          row.id, row.activity, row.region, row.validity, row.valueText, row.unit.description,
+          row.gas ?? "", row.gwpSet?.rawValue ?? "", row.stream, row.series, row.source,
+          row.locator, row.grade?.rawValue ?? "", row.note, row.location.description,
+        ]
+      }
+    }
+    #expect(fields(set.rows) == fields(whole.rows))
+    for id in whole.activities.keys {
+      let rows = whole.rows(of: id)
+      #expect(set.rows(of: id) == rows)
+      #expect(set.series(around: id)?.isSuperset(of: rows.map(\.series)) ?? rows.isEmpty)
+    }
+  }
+
   @Test("are the files of EmissionFactors/, byte by byte, all of them, in order")
   func bytes() throws {
     let folder = "EmissionFactors"
