@@ -202,9 +202,9 @@ extension FactorSet {
         && (isOfTable(property) || property.isUsers && regions.contains(property.region))
     }
     // Of the published ones only those of the row's own table are usable.
-    let tabled = published.rows(of: row.activity, in: row.region)
-    let others = Activity.lineage(of: query.activity).flatMap { users.rows(of: $0) }
-    var ranked = (others + tabled).filter { $0.isProperty && isUsable($0) }
+    let tabled = published.rows(of: row.activity, in: row.region).filter(\.isProperty)
+    let others = Activity.lineage(of: query.activity).flatMap { users.properties(of: $0) }
+    var ranked = (others + tabled).filter(isUsable)
       .map { (rank: rank($0), property: $0) }
     ranked.sort { left, right in
       left.rank == right.rank

@@ -9,9 +9,33 @@ import Synchronization
 final class RowStore: Sendable {
   /// The rows of one activity by region.
   private struct Shelf {
-    let activity: String
-    var pending: [String: [PendingRow]]
-    var rows: [String: [FactorRow]]
+    private let activity: String
+    private var pending: [String: [PendingRow]]
+    private var rows: [String: [FactorRow]]
+    // Asked for line by line, so kept.
+    private var all: [FactorRow]?
+    private var properties: [FactorRow]?
+
+    init(_ activity: String, _ pending: [String: [PendingRow]], _ rows: [String: [FactorRow]]) {
+      self.activity = activity
+      self.pending = pending
+      self.rows = rows
+    }
+
+    mutating func allRows() -> [FactorRow] {
+      if let all { return all }
+      let regions = Set(rows.keys).union(pending.keys)
+      let rows = RowStore.ordered(regions.flatMap { self.rows(in: $0) })
+      all = rows
+      return rows
+    }
+
+    mutating func allProperties() -> [FactorRow] {
+      if let properties { return properties }
+      let rows = allRows().filter(\.isProperty)
+      properties = rows
+      return rows
+    }
 
     mutating func rows(in region: String) -> [FactorRow] {
       guard let pending = pending.removeValue(forKey: region) else { return rows[region] ?? [] }
@@ -45,13 +69,15 @@ final class RowStore: Sendable {
 
   /// The rows that name exactly this activity, in the order of their ids.
   func rows(of activity: String) -> [FactorRow] {
-    withShelf(of: activity) { shelf in
-      let regions = Set(shelf.rows.keys).union(shelf.pending.keys)
-      return Self.ordered(regions.flatMap { shelf.rows(in: $0) })
-    }
+    withShelf(of: activity) { $0.allRows() }
   }
 
-  /// Those of them that are of exactly this region.
+  /// Those of them that are properties.
+  func properties(of activity: String) -> [FactorRow] {
+    withShelf(of: activity) { $0.allProperties() }
+  }
+
+  /// The rows that name exactly this activity and this region, in the order of their ids.
   func rows(of activity: String, in region: String) -> [FactorRow] {
     withShelf(of: activity) { $0.rows(in: region) }
   }
@@ -68,9 +94,9 @@ final class RowStore: Sendable {
     let rows = (parsed[activity] ?? []) + (releases?.rows(of: activity) ?? [])
     var space = CSVRecord()
     return Shelf(
-      activity: activity,
-      pending: Dictionary(grouping: pending[activity] ?? []) { $0.cell(.region, &space) },
-      rows: Dictionary(grouping: rows, by: \.region).mapValues(Self.ordered))
+      activity,
+      Dictionary(grouping: pending[activity] ?? []) { $0.cell(.region, &space) },
+      Dictionary(grouping: rows, by: \.region).mapValues(Self.ordered))
   }
 
   /// The activities that rows name.
