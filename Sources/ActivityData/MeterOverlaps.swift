@@ -25,10 +25,11 @@ struct MeterOverlaps {
   private var meters: [Meter: Record] = [:]
 
   /// Whether a meter counts what is measured in a dimension; trips and nights have none.
-  static func counts(_ dimension: Dimension) -> Bool {
-    let metered: Set<Dimension> = [.energy, .grossEnergy, .netEnergy, .volume, .normalVolume]
-    return metered.contains(dimension)
-  }
+  static func counts(_ dimension: Dimension) -> Bool { metered.contains(dimension) }
+
+  private static let metered: Set<Dimension> = [
+    .energy, .grossEnergy, .netEnergy, .volume, .normalVolume,
+  ]
 
   /// Adds bills of a meter.
   mutating func add(_ bills: BillSpans, of meter: Meter) {

@@ -175,8 +175,11 @@ public struct FactorSetValidation {
   }
 
   private mutating func checkOwnActivity(_ row: FactorRow) {
-    let near = Spelling.nearest(to: row.activity, among: activityIds).first
-    let meant = near.map { ", or `\($0)` if that is meant" } ?? ""
+    // To look for what may be meant takes long, so that is done only where something is wrong.
+    var meant: String {
+      let near = Spelling.nearest(to: row.activity, among: activityIds).first
+      return near.map { ", or `\($0)` if that is meant" } ?? ""
+    }
     if row.isProperty {
       report(
         "factor.activity", "there is no activity \(row.activity)", at: row.location,

@@ -95,7 +95,7 @@ struct Block: ~Copyable {
   mutating func makeIndex() {
     if hasIndex { return }
     bytes.reserve(bytes.count + Self.room)
-    index.scan(pointer, count: count)
+    index.scan(bytes.base + start, count: count)
     hasIndex = true
   }
 }

@@ -20,40 +20,34 @@ struct BlockIndex: ~Copyable {
   private static let lineEnd = UInt8(ascii: "\n")
   private static let quote = UInt8(ascii: "\"")
 
-  /// Finds the borders in `count` bytes that begin with a record. Sixty-four bytes behind them must
-  /// be readable; what is there does not matter.
-  mutating func scan(_ bytes: UnsafePointer<UInt8>, count: Int) {
+  /// Finds the borders in `count` bytes that begin with a record. Sixty-four bytes behind them are
+  /// overwritten.
+  mutating func scan(_ bytes: UnsafeMutablePointer<UInt8>, count: Int) {
     // Eight places more than there can be borders: they are written in groups.
     cellEnds.reset(capacity: count + 72)
     innerLineEnds.removeAll(keepingCapacity: true)
     isInQuotes = false
     second = -1
+    // The last chunk ends in bytes that are neither borders nor special.
+    (bytes + count).update(repeating: UInt8(ascii: "x"), count: 64)
     var special = ByteScan.Vector()
     var hasQuotes = false
-    var cells = 0
+    var cells = cellEnds.base
     var position = 0
     while position < count {
-      let left = count - position
-      let inside: UInt64 = left >= 64 ? ~0 : ~(~0 << UInt64(left))
-      let chunk = Chunk(bytes + position)
-      let borders = chunk.borders & inside
-      if left >= 64 {
-        special |= chunk.special
-      } else {
-        for place in position..<count { special |= Self.special(.init(repeating: bytes[place])) }
-      }
-      let quotes = chunk.hasQuotes ? Chunk.quotes(bytes + position) & inside : 0
-      if quotes == 0 && !isInQuotes {
-        Self.write(borders, at: position, to: cellEnds.base + cells)
-        cells += borders.nonzeroBitCount
+      let chunk = Chunk(bytes + position, special: &special)
+      if !chunk.hasQuotes && !isInQuotes {
+        cells = Self.write(chunk.borders, at: position, to: cells)
       } else {
         hasQuotes = true
-        walk(bytes, chunk: position, quotes, borders, count: count, cells: &cells)
+        cells = walk(
+          UnsafePointer(bytes), chunk: position, Chunk.quotes(bytes + position), chunk.borders,
+          count: count, to: cells)
       }
       position += 64
     }
     isPlain = !hasQuotes && !ByteScan.hasBit(special)
-    cellEnds.setCount(cells)
+    cellEnds.setCount(cells - cellEnds.base)
   }
 
   /// What sixty-four bytes hold.
@@ -61,11 +55,10 @@ struct BlockIndex: ~Copyable {
     /// A bit for each comma and line end.
     var borders: UInt64 = 0
     var hasQuotes = false
-    /// The highest bits: bytes that are NUL or not ASCII.
-    var special = ByteScan.Vector()
 
+    /// - Parameter special: The highest bits are set of bytes that are NUL or not ASCII.
     @inline(__always)
-    init(_ bytes: UnsafePointer<UInt8>) {
+    init(_ bytes: UnsafePointer<UInt8>, special: inout ByteScan.Vector) {
       var noQuotes = ByteScan.Vector(repeating: 0xFF)
       for part in 0..<4 {
         let vector = ByteScan.vector(bytes + part * 16)
@@ -74,7 +67,7 @@ struct BlockIndex: ~Copyable {
           & ByteScan.differs(vector, from: BlockIndex.lineEnd)
         borders |= ByteScan.bits(~others) << UInt64(part * 16)
         noQuotes &= ByteScan.differs(vector, from: BlockIndex.quote)
-        special |= BlockIndex.special(vector)
+        special |= vector | ~ByteScan.differs(vector, from: 0)
       }
       hasQuotes = ByteScan.hasBit(~noQuotes)
     }
@@ -90,35 +83,41 @@ struct BlockIndex: ~Copyable {
     }
   }
 
-  /// In the highest bit of each byte whether it is NUL or not ASCII.
-  @inline(__always)
-  private static func special(_ vector: ByteScan.Vector) -> ByteScan.Vector {
-    vector | ~ByteScan.differs(vector, from: 0)
-  }
-
-  /// Writes the places of the set bits. Groups of eight are written whole, which costs less than
-  /// asking after each; what is written too much is overwritten by the next chunk.
+  /// Writes the places of the set bits; gives the place behind the last. Groups of eight are written
+  /// whole, which costs less than asking after each; what is written too much is overwritten by the
+  /// next chunk.
   @inline(__always)
   private static func write(
     _ bits: UInt64, at position: Int, to target: UnsafeMutablePointer<UInt32>
-  ) {
-    var rest = bits
-    var target = target
+  ) -> UnsafeMutablePointer<UInt32> {
     let base = UInt32(truncatingIfNeeded: position)
-    while rest != 0 {
-      for index in 0..<8 {
-        target[index] = base &+ UInt32(truncatingIfNeeded: rest.trailingZeroBitCount)
-        rest &= rest &- 1
-      }
-      target += 8
+    var rest = bits
+    var group = target
+    func writeNext(_ place: Int) {
+      group[place] = base &+ UInt32(truncatingIfNeeded: rest.trailingZeroBitCount)
+      rest &= rest &- 1
     }
+    while true {
+      writeNext(0)
+      writeNext(1)
+      writeNext(2)
+      writeNext(3)
+      writeNext(4)
+      writeNext(5)
+      writeNext(6)
+      writeNext(7)
+      if rest == 0 { break }
+      group += 8
+    }
+    return target + bits.nonzeroBitCount
   }
 
   /// Goes through the borders and quotes of a chunk one by one.
   private mutating func walk(
     _ bytes: UnsafePointer<UInt8>, chunk: Int, _ quotes: UInt64, _ borders: UInt64, count: Int,
-    cells: inout Int
-  ) {
+    to target: UnsafeMutablePointer<UInt32>
+  ) -> UnsafeMutablePointer<UInt32> {
+    var cells = target
     var rest = quotes | borders
     while rest != 0 {
       let bit = UInt64(rest.trailingZeroBitCount)
@@ -134,12 +133,13 @@ struct BlockIndex: ~Copyable {
           isInQuotes = false
         }
       } else if !isInQuotes {
-        cellEnds.base[cells] = UInt32(truncatingIfNeeded: place)
+        cells.pointee = UInt32(truncatingIfNeeded: place)
         cells += 1
       } else if bytes[place] == Self.lineEnd {
         innerLineEnds.append(UInt32(truncatingIfNeeded: place))
       }
     }
+    return cells
   }
 
   private static func isBorder(_ byte: UInt8) -> Bool { byte == comma || byte == lineEnd }
@@ -173,7 +173,7 @@ extension BlockIndex {
   func wholeRecordEnd(
     from cell: Int, columns: Int, in bytes: UnsafePointer<UInt8>
   ) -> Int? {
-    let last = cell + columns - 1
+    let last = cell &+ columns &- 1
     if last >= cellEnds.count || bytes[Int(cellEnds[last])] != Self.lineEnd { return nil }
     for other in cell..<last where bytes[Int(cellEnds[other])] == Self.lineEnd { return nil }
     return last

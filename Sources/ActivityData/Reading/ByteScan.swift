@@ -65,7 +65,7 @@ enum ByteScan {
   /// The first `count` of eight bytes as a number, the others 0. The eight must be readable.
   @inline(__always)
   static func word(_ bytes: UnsafePointer<UInt8>, count: Int) -> UInt64 {
-    count == 0 ? 0 : word(bytes) & (~0 >> UInt64(64 - 8 * count))
+    count == 0 ? 0 : word(bytes) & (~0 &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count))
   }
 
   /// Whether two runs of bytes are the same. Seven bytes behind both must be readable.
@@ -74,24 +74,24 @@ enum ByteScan {
     _ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, count: Int
   ) -> Bool {
     var position = 0
-    while position + 8 <= count {
+    while position &+ 8 <= count {
       if word(left + position) != word(right + position) { return false }
-      position += 8
+      position &+= 8
     }
-    return word(left + position, count: count - position)
-      == word(right + position, count: count - position)
+    let rest = count &- position
+    return word(left + position, count: rest) == word(right + position, count: rest)
   }
 
   /// Mixes some bytes into a hash. Seven bytes behind them must be readable.
   @inline(__always)
   static func hash(_ bytes: UnsafePointer<UInt8>, count: Int, into hash: inout UInt64) {
     var position = 0
-    while position + 8 <= count {
+    while position &+ 8 <= count {
       mix(word(bytes + position), into: &hash)
-      position += 8
+      position &+= 8
     }
     // The length tells `a`, `` from ``, `a`.
-    mix(word(bytes + position, count: count - position) ^ UInt64(count) << 56, into: &hash)
+    mix(word(bytes + position, count: count &- position) ^ UInt64(count) << 56, into: &hash)
   }
 
   /// Mixes a number into a hash.

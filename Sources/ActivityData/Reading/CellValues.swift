@@ -115,9 +115,10 @@ enum CellValues {
     {
       return nil
     }
-    func digit(_ place: UInt64) -> Int { Int(front >> (place * 8) & 0xFF) }
-    let year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)
-    let month = digit(5) * 10 + digit(6)
+    // Each byte with the next as a number of two digits.
+    let pairs = front &* 10 &+ front >> 8
+    let year = Int(pairs & 0xFF) * 100 + Int(pairs >> 16 & 0xFF)
+    let month = Int(pairs >> 40 & 0xFF)
     if month == 0 || month > 12 { return nil }
     return (year * 12 + month - 1, Int(last & 0xFF) * 10 + Int(last >> 8))
   }

@@ -31,14 +31,14 @@ struct DayTable: ~Copyable {
 
   /// The first day of a month in the table, or of the month after the last.
   @inline(__always)
-  func start(ofMonth month: Int) -> Int { Int(starts[month - origin]) }
+  func start(ofMonth month: Int) -> Int { Int(starts[month &- origin]) }
 
   /// The day number of a day; nil when there is no such day, or it is not in the table.
   @inline(__always)
   func dayNumber(_ day: Int, ofMonth month: Int) -> Int? {
-    let place = month - origin
-    if place < 0 || place >= starts.count - 1 || day == 0 { return nil }
-    let number = Int(starts[place]) + day - 1
-    return number < Int(starts[place + 1]) ? number : nil
+    let place = month &- origin
+    if place < 0 || place >= starts.count &- 1 || day == 0 { return nil }
+    let number = Int(starts[place]) &+ day &- 1
+    return number < Int(starts[place &+ 1]) ? number : nil
   }
 }

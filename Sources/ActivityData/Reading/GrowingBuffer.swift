@@ -54,6 +54,14 @@ struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
     count += 1
   }
 
+  /// Adds an element where there is room for certain.
+  @inline(__always)
+  mutating func appendWithinCapacity(_ element: Element) {
+    assert(count < capacity)
+    base[count] = element
+    count &+= 1
+  }
+
   /// Adds the same element several times; gives the place of the first.
   mutating func append(repeating element: Element, count more: Int) -> Int {
     let first = count

@@ -51,7 +51,7 @@ struct KeyMemo: ~Copyable {
       let entry = entries[place]
       if entry.kind < 0 { return nil }
       if entry.hash == hash, matches(entry, row, runs, layout) { return Int(entry.kind) }
-      place = (place + 1) & mask
+      place = (place &+ 1) & mask
     }
   }
 
@@ -93,7 +93,7 @@ struct KeyMemo: ~Copyable {
       let count = Int(run.count)
       if Self.number(kept) != UInt32(truncatingIfNeeded: count) { return false }
       if !ByteScan.areEqual(kept + 4, row + Int(run.start), count: count) { return false }
-      kept += 4 + count
+      kept += 4 &+ count
     }
     return true
   }
@@ -111,7 +111,7 @@ struct KeyMemo: ~Copyable {
     if bytes.count > Self.mostBytes || used >= Self.mostEntries {
       bytes.removeAll()
       clear(capacity: 1 << 8)
-    } else if used * 2 >= entries.count {
+    } else if used * 4 >= entries.count * 3 {
       grow()
     }
     let offset = UInt32(bytes.count)

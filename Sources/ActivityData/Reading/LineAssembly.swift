@@ -12,98 +12,148 @@ struct LineAssembly {
   private(set) var findings: [Finding] = []
 
   private let workers: [ReadingWorker]
+  private let sums: [Tally.Sums]
   private let files: [String]
   private var entries: [ActivityLines.Entry] = []
-  private var sums: [String: ExactSum] = [:]
+  /// Where the threads keep the kinds, each kind's as a chain.
+  private var shares: [Share] = []
+  /// For each kind, in order, the first of its shares.
+  private var firstShares: [Int] = []
+  private var control: [String: ExactSum] = [:]
 
   /// Where a thread keeps a kind.
   private struct Share {
-    let worker: Int
+    let thread: Int
     let kind: Int
+    /// The next share of the same kind of lines; -1 after the last.
+    var next = -1
   }
 
   init(_ workers: [ReadingWorker], reporting: Period, files: [String]) {
     self.workers = workers
     self.files = files
-    var shares: [LineKind: [Share]] = [:]
-    for (number, worker) in workers.enumerated() {
-      for (kind, row) in worker.rows.tally.kinds.enumerated() {
-        shares[row.line, default: []].append(Share(worker: number, kind: kind))
-      }
-    }
-    let ordered = shares.sorted { $0.key < $1.key }
-    let kinds = ordered.map(\.key)
-    entries.reserveCapacity(workers.map(\.slotsInUse).max() ?? 0)
+    sums = workers.map(\.sums)
+    let kinds = orderKinds()
     let months = reporting.months
+    entries.reserveCapacity(count(kinds.count, months: months.count))
+    // Of each kind what counts in millionths: added to the control total at once.
+    var totals = [Int128](repeating: 0, count: kinds.count)
     var group = 0
     while group < kinds.count {
       // Kinds of one place take turns month by month.
       var end = group + 1
       while end < kinds.count, kinds[end].hasSamePlace(as: kinds[group]) { end += 1 }
       for month in months.indices {
-        for kind in group..<end {
-          add(kinds[kind], kind, months[month], month, ordered[kind].value)
-        }
+        for kind in group..<end { add(kinds, kind, months[month], month, &totals[kind]) }
       }
       group = end
     }
     lines = ActivityLines(kinds: kinds, entries: entries, files: files)
     entries = []
+    addControl(totals, of: kinds)
     addOutside()
-    quantities = totals(of: sums)
+    quantities = self.totals(of: control)
     addMeters(months: months)
+  }
+
+  /// All kinds in their order, with their shares.
+  private mutating func orderKinds() -> [LineKind] {
+    var numbers: [LineKind: Int] = [:]
+    var found: [LineKind] = []
+    var heads: [Int] = []
+    for (thread, worker) in workers.enumerated() {
+      for kind in 0..<worker.rows.tally.kinds.count {
+        let line = worker.rows.tally.kinds[kind].line
+        var share = Share(thread: thread, kind: kind)
+        if let number = numbers[line] {
+          share.next = heads[number]
+          heads[number] = shares.count
+        } else {
+          numbers[line] = found.count
+          found.append(line)
+          heads.append(shares.count)
+        }
+        shares.append(share)
+      }
+    }
+    let order = found.indices.sorted { found[$0] < found[$1] }
+    firstShares = order.map { heads[$0] }
+    return order.map { found[$0] }
+  }
+
+  /// The number of lines, so that their memory is taken once.
+  private func count(_ kinds: Int, months: Int) -> Int {
+    var count = 0
+    for kind in 0..<kinds {
+      for month in 0..<months {
+        var share = firstShares[kind]
+        while share >= 0, slot(of: share, month) == nil { share = shares[share].next }
+        if share >= 0 { count += 1 }
+      }
+    }
+    return count
+  }
+
+  private func slot(of share: Int, _ month: Int) -> Int? {
+    sums[shares[share].thread].slot(kind: shares[share].kind, month: month)
   }
 
   /// Adds the line of a kind and month, if any thread has one.
   private mutating func add(
-    _ kind: LineKind, _ number: Int, _ month: YearMonth, _ place: Int, _ shares: [Share]
+    _ kinds: [LineKind], _ number: Int, _ month: YearMonth, _ place: Int, _ total: inout Int128
   ) {
     var millionths: Int128 = 0
     var fine: ExactSum?
     var rows = 0
     var first: RowPlace?
-    for share in shares {
-      let worker = workers[share.worker]
-      guard let slot = worker.rows.tally.existingSlot(kind: share.kind, month: place) else {
-        continue
+    var share = firstShares[number]
+    while share >= 0 {
+      let sums = sums[shares[share].thread]
+      if let slot = slot(of: share, place) {
+        millionths += Int128(sums.slots[slot].millionths)
+        rows += Int(sums.slots[slot].rows)
+        first = min(first ?? sums.firstRows[slot], sums.firstRows[slot])
+        if !sums.overflow.isEmpty, let more = sums.overflow[slot] {
+          fine = (fine ?? ExactSum()).adding(more.quantity)
+          rows += more.rows
+        }
       }
-      let sum = worker.rows.tally.slots[slot]
-      let row = worker.rows.tally.firstRows[slot]
-      millionths += Int128(sum.millionths)
-      rows += Int(sum.rows)
-      first = first.map { min($0, row) } ?? row
-      if let more = worker.rows.tally.overflow[slot] {
-        fine = (fine ?? ExactSum()).adding(more.quantity)
-        rows += more.rows
-      }
+      share = shares[share].next
     }
     guard let first else { return }
+    total += millionths
+    if let fine { control[kinds[number].unit.symbol, default: ExactSum()].add(fine) }
     do throws(ArithmeticError) {
-      let quantity = try Self.quantity(
-        millionths, fine, &sums[kind.unit.symbol, default: ExactSum()])
+      let quantity = try Self.quantity(millionths, fine)
       entries.append(
         ActivityLines.Entry(
           kind: number, month: month, quantity: quantity, rows: rows, firstRow: first))
     } catch {
       findings.append(
         Self.overflow(
-          "\(kind.facility), \(kind.activity), \(month)", at: first.location(among: files)))
+          "\(kinds[number].facility), \(kinds[number].activity), \(month)",
+          at: first.location(among: files)))
     }
   }
 
-  /// The quantity of a line, which is also added to the control total of its unit.
   private static func quantity(
-    _ millionths: Int128, _ fine: ExactSum?, _ control: inout ExactSum
+    _ millionths: Int128, _ fine: ExactSum?
   ) throws(ArithmeticError) -> ExactDecimal {
     if fine == nil, let small = Int64(exactly: millionths) {
-      let quantity = ExactDecimal(millionths: small)
-      control.add(quantity)
-      return quantity
+      return ExactDecimal(millionths: small)
     }
     var sum = fine ?? ExactSum()
     sum.add(try ExactDecimal(coefficient: millionths, scale: CellValues.places))
-    control.add(sum)
     return try sum.total()
+  }
+
+  private mutating func addControl(_ totals: [Int128], of kinds: [LineKind]) {
+    for (kind, total) in zip(kinds, totals) {
+      guard let decimal = try? ExactDecimal(coefficient: total, scale: CellValues.places) else {
+        preconditionFailure("a sum of numbers of 64 bits fits 128")
+      }
+      control[kind.unit.symbol, default: ExactSum()].add(decimal)
+    }
   }
 
   private mutating func addOutside() {
@@ -112,7 +162,7 @@ struct LineAssembly {
       for (kind, sum) in worker.rows.tally.outside {
         let unit = worker.rows.tally.kinds[kind].line.unit.symbol
         parts[unit, default: ExactSum()].add(sum)
-        sums[unit, default: ExactSum()].add(sum)
+        control[unit, default: ExactSum()].add(sum)
       }
     }
     outside = totals(of: parts)
@@ -145,11 +195,9 @@ struct LineAssembly {
       for (number, kind) in worker.rows.tally.kinds.enumerated()
       where kind.traits.isMetered && withBills.contains(kind.meterName) {
         for (place, month) in months.enumerated() {
-          guard let slot = worker.rows.tally.existingSlot(kind: number, month: place) else {
-            continue
-          }
+          guard let slot = worker.sums.slot(kind: number, month: place) else { continue }
           overlaps.add(
-            days: worker.rows.tally.slots[slot].days, inMonth: month.number, of: kind.meterName)
+            days: worker.sums.slots[slot].days, inMonth: month.number, of: kind.meterName)
         }
       }
     }

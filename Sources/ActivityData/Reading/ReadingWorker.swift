@@ -19,8 +19,8 @@ final class ReadingWorker: @unchecked Sendable {
     self.progress = progress
   }
 
-  /// The number of kinds and months that have rows.
-  var slotsInUse: Int { rows.tally.slotsInUse }
+  /// The sums of what was read.
+  var sums: Tally.Sums { rows.tally.sums }
 
   /// Reads block after block until there are no more.
   func run() {

@@ -1,32 +1,50 @@
 /// The cells of one record in a block.
 struct RowCells: BitwiseCopyable {
-  /// The number of the table.
-  let table: Int
-  /// The physical line on which the record begins.
-  let line: Int
   /// The block.
   let bytes: UnsafePointer<UInt8>
   /// Where the cells end, the first one first.
   let cellEnds: UnsafePointer<UInt32>
-  /// Where the record begins.
-  let start: Int
-  /// Its line end.
-  let end: Int
-  /// The number of the last cell.
-  let last: Int
+  /// The physical line on which the record begins.
+  let line: Int
+  private let startOffset: Int32
+  private let endOffset: Int32
+  /// The number of the table.
+  let tableNumber: Int32
+  private let lastCell: Int16
   /// Whether the block has no quote, no NUL and nothing but ASCII.
   let isPlain: Bool
+
+  init(
+    table: Int, line: Int, bytes: UnsafePointer<UInt8>, cellEnds: UnsafePointer<UInt32>,
+    start: Int, end: Int, last: Int, isPlain: Bool
+  ) {
+    self.bytes = bytes
+    self.cellEnds = cellEnds
+    self.line = line
+    startOffset = Int32(truncatingIfNeeded: start)
+    endOffset = Int32(truncatingIfNeeded: end)
+    tableNumber = Int32(truncatingIfNeeded: table)
+    lastCell = Int16(truncatingIfNeeded: last)
+    self.isPlain = isPlain
+  }
+
+  /// Where the record begins.
+  var start: Int { Int(startOffset) }
+  /// Its line end.
+  var end: Int { Int(endOffset) }
+  /// The number of the last cell.
+  var last: Int { Int(lastCell) }
 
   /// A cell: its first byte and the byte behind its last.
   struct Cell {
     var start: Int
     var end: Int
-    var count: Int { end - start }
+    var count: Int { end &- start }
   }
 
   @inline(__always)
   func start(of cell: Int) -> Int {
-    cell == 0 ? start : Int(cellEnds[cell - 1]) + 1
+    cell == 0 ? start : Int(cellEnds[cell &- 1]) &+ 1
   }
 
   /// The end of a cell; a carriage return before the line end does not belong to it.
@@ -34,7 +52,7 @@ struct RowCells: BitwiseCopyable {
   func end(of cell: Int) -> Int {
     let end = Int(cellEnds[cell])
     if cell < last { return end }
-    return end > start(of: cell) && bytes[end - 1] == UInt8(ascii: "\r") ? end - 1 : end
+    return end > start(of: cell) && bytes[end &- 1] == UInt8(ascii: "\r") ? end &- 1 : end
   }
 
   /// A cell without its quotes; nil when the quotes do not fit.
@@ -53,10 +71,10 @@ struct RowCells: BitwiseCopyable {
   @inline(__always)
   func pending(activity: Int) -> Tally.PendingRow {
     Tally.PendingRow(
-      bytes: bytes + start, table: Int32(truncatingIfNeeded: table),
-      activity: Int32(truncatingIfNeeded: start(of: activity) - start), line: line)
+      bytes: bytes + start, table: tableNumber,
+      activity: Int32(truncatingIfNeeded: start(of: activity) &- start), line: line)
   }
 
   /// The place of the record without a column.
-  var place: RowPlace { RowPlace(table: table, line: line, column: 0) }
+  var place: RowPlace { RowPlace(table: Int(tableNumber), line: line, column: 0) }
 }

@@ -33,7 +33,7 @@ extension RowReader {
       reject(findings, row)
       return true
     }
-    if accept(accepted, row), hasAllCells { remember(accepted, row) }
+    if let kind = accept(accepted, row), hasAllCells { remember(kind, accepted, row) }
     return true
   }
 
@@ -52,8 +52,8 @@ extension RowReader {
     }
   }
 
-  /// Adds a row; false when it is rejected after all.
-  private mutating func accept(_ accepted: ActivityRow, _ row: RowCells) -> Bool {
+  /// Adds a row; gives the number of its kind, nil when it is rejected after all.
+  private mutating func accept(_ accepted: ActivityRow, _ row: RowCells) -> Int? {
     let kind = tally.number(of: RowKind(accepted))
     let traits = tally.traits[kind]
     do throws(ArithmeticError) {
@@ -66,7 +66,7 @@ extension RowReader {
             "the quantity \(accepted.quantity) is too large to be spread by days",
             at: accepted.location, remedy: "check the number and its unit")
         ], row)
-      return false
+      return nil
     }
     for finding in RowRemarks.findings(on: accepted) { remark(finding, row) }
     if log.isActive, !accepted.isCorrection {
@@ -74,7 +74,7 @@ extension RowReader {
         RowIdentity.hash(traits, accepted),
         at: row.place)
     }
-    return true
+    return kind
   }
 
   private mutating func add(
@@ -82,7 +82,7 @@ extension RowReader {
   ) throws(ArithmeticError) {
     let shares = try BillShares(of: accepted, reporting: reporting)
     let place = RowPlace(
-      table: row.table, line: accepted.location.line ?? row.line,
+      table: Int(row.tableNumber), line: accepted.location.line ?? row.line,
       column: accepted.location.column ?? 0)
     let isReading = accepted.period.days == 1
     let day: UInt32 =
@@ -101,13 +101,12 @@ extension RowReader {
   }
 
   /// Remembers what the cells of an accepted row mean.
-  private mutating func remember(_ accepted: ActivityRow, _ row: RowCells) {
-    let hash = findRuns(row)
-    let known = UnsafeBufferPointer(start: runs.base, count: runs.count)
+  private mutating func remember(_ kind: Int, _ accepted: ActivityRow, _ row: RowCells) {
+    let hash = findRuns(row, at: 0)
+    let known = runs(at: 0)
     let bytes = row.bytes + row.start
     if memo.kind(of: bytes, known, layout: layoutNumber, hash: hash) == nil {
-      memo.remember(
-        tally.number(of: RowKind(accepted)), bytes, known, layout: layoutNumber, hash: hash)
+      memo.remember(kind, bytes, known, layout: layoutNumber, hash: hash)
     }
     let isRange = columns.date < 0 || row.isEmpty(columns.date)
     remember(accepted.period.from, isRange ? columns.from : columns.date, row)

@@ -2,46 +2,56 @@ import Quantities
 
 /// Rows of the usual form, understood from their bytes.
 extension RowReader {
-  /// The cells that tell the kind, as ``runs``, and their hash.
+  /// Finds the cells that tell the kind, as the runs of a candidate, and gives their hash.
   @inline(__always)
-  mutating func findRuns(_ row: RowCells) -> UInt64 {
-    for number in 0..<ranges.count {
-      let first = row.start(of: ranges[number].first)
-      runs[number] = KeyMemo.Run(
-        start: Int32(truncatingIfNeeded: first - row.start),
-        count: Int32(truncatingIfNeeded: row.end(of: ranges[number].last) - first))
+  mutating func findRuns(_ row: RowCells, at candidate: Int) -> UInt64 {
+    let count = ranges.count
+    let known = ranges.base
+    let found = runs.base + candidate &* count
+    for number in 0..<count {
+      let first = row.start(of: known[number].first)
+      found[number] = KeyMemo.Run(
+        start: Int32(truncatingIfNeeded: first &- row.start),
+        count: Int32(truncatingIfNeeded: row.end(of: known[number].last) &- first))
     }
-    return KeyMemo.hash(
-      of: row.bytes + row.start, UnsafeBufferPointer(start: runs.base, count: runs.count),
-      layout: layoutNumber)
+    return KeyMemo.hash(of: row.bytes + row.start, runs(at: candidate), layout: layoutNumber)
+  }
+
+  /// The runs of a candidate. Mutating, as everything here: what only borrows the reader would be
+  /// given a copy of it.
+  @inline(__always)
+  mutating func runs(at candidate: Int) -> UnsafeBufferPointer<KeyMemo.Run> {
+    UnsafeBufferPointer(start: runs.base + candidate &* ranges.count, count: ranges.count)
   }
 
   /// Takes a row whose form is the usual one; false, and nothing done, for any other.
-  mutating func takeGoodRow(_ row: RowCells, hash: UInt64) -> Bool {
-    _ = findRuns(row)
+  @inline(__always)
+  mutating func takeGoodRow(_ candidate: Int) -> Bool {
+    let row = candidates[candidate].cells
+    let found = runs(at: candidate)
     let kind = memo.kind(
-      of: row.bytes + row.start, UnsafeBufferPointer(start: runs.base, count: runs.count),
-      layout: layoutNumber, hash: hash)
+      of: row.bytes + row.start, found, layout: layoutNumber, hash: candidates[candidate].hash)
     guard let kind, row.isPlain || isText(row), let quantity = row.text(of: columns.quantity),
       let amount = CellValues.millionths(row.bytes + quantity.start, count: quantity.count)
     else { return false }
-    let traits = tally.traits[kind]
-    guard !traits.isCorrection, let period = Self.period(row, columns, days, dates) else {
+    guard !tally.corrections[kind], let period = Self.period(row, columns, days, dates) else {
       return false
     }
     if log.isActive {
-      guard let hash = Self.identity(row, columns, traits, period, amount) else { return false }
+      guard let hash = Self.identity(row, columns, tally.traits[kind], period, amount) else {
+        return false
+      }
       log.add(hash, at: row.place)
     }
-    rowsRead += 1
+    rowsRead &+= 1
     let pending = row.pending(activity: columns.activity)
     if period.from.number == period.to.number {
       tally.put(
-        amount, kind: kind, month: period.from.month - days.firstMonth,
-        day: 1 << UInt32(period.from.number - days.start(ofMonth: period.from.month)),
+        amount, kind: kind, month: period.from.month &- days.firstMonth,
+        day: 1 << UInt32(period.from.number &- days.start(ofMonth: period.from.month)),
         row: pending)
     } else {
-      addBill(amount, kind, traits, period, pending)
+      addBill(amount, kind, tally.traits[kind], period, pending)
     }
     return true
   }

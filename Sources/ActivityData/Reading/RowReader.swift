@@ -87,8 +87,8 @@ struct RowReader: ~Copyable {
     while cursor.start < block.count {
       findCandidates(block, &cursor, table.number)
       for number in 0..<candidates.count {
+        if takeGoodRow(number) { continue }
         let cells = candidates[number].cells
-        if takeGoodRow(cells, hash: candidates[number].hash) { continue }
         let stop = cells.end + (block.endsHere(cells.end) ? 0 : 1)
         _ = takeCarefully(cells, through: stop, hasAllCells: true, table)
       }
@@ -132,7 +132,8 @@ struct RowReader: ~Copyable {
         table: table, line: cursor.line, bytes: block.pointer,
         cellEnds: UnsafePointer(block.index.cellEnds.base + cursor.cell), start: cursor.start,
         end: end, last: columns.last, isPlain: block.index.isPlain)
-      candidates.append(Candidate(cells: cells, hash: findRuns(cells)))
+      candidates.appendWithinCapacity(
+        Candidate(cells: cells, hash: findRuns(cells, at: candidates.count)))
       cursor.cell = last + 1
       cursor.start = end + 1
       cursor.line += 1
@@ -186,11 +187,10 @@ struct RowReader: ~Copyable {
       from: layout.from ?? -1, to: layout.to ?? -1, evidence: layout.evidence ?? -1,
       activity: layout.activity)
     ranges.removeAll()
-    runs.removeAll()
     for run in layout.runs {
       ranges.append(Columns.Cells(first: run.lowerBound, last: run.upperBound))
-      runs.append(KeyMemo.Run(start: 0, count: 0))
     }
+    runs.reserve(ranges.count * Self.group)
     free.removeAll()
     for cell in layout.free { free.append(cell) }
   }

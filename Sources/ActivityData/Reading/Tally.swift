@@ -7,7 +7,7 @@ import Quantities
 /// out among threads changes a sum.
 ///
 /// A large inventory has more slots than fit in the processor's cache, and the next row adds to
-/// another one. So shares are put down first and added a few hundred at a time: in a loop of a few
+/// another one. So shares are put down first and added a hundred at a time: in a loop of a few
 /// instructions the processor fetches many slots at once instead of waiting for each.
 struct Tally: ~Copyable {
   /// A kind and month.
@@ -59,13 +59,15 @@ struct Tally: ~Copyable {
   private(set) var kinds: [RowKind] = []
   private var numbers: [RowKind: Int] = [:]
   private(set) var traits = GrowingBuffer<RowKind.Traits>()
+  /// Of the traits what every row asks for, close together.
+  private(set) var corrections = GrowingBuffer<Bool>()
   /// For each kind and year the place of its twelve slots; -1 before the first row.
   private var places = GrowingBuffer<Int32>()
-  private(set) var slots = GrowingBuffer<Slot>()
-  private(set) var firstRows = GrowingBuffer<RowPlace>()
+  private var slots = GrowingBuffer<Slot>()
+  private var firstRows = GrowingBuffer<RowPlace>()
   private var pending = GrowingBuffer<Pending>(capacity: Tally.batch)
   /// What does not count in millionths or outgrew them, by slot.
-  private(set) var overflow: [Int: Overflow] = [:]
+  private var overflow: [Int: Overflow] = [:]
   /// What lies outside the reporting period, by kind.
   private(set) var outside: [Int: ExactSum] = [:]
   /// The bills of more than one day, by kind.
@@ -74,7 +76,7 @@ struct Tally: ~Copyable {
   /// What was fetched ahead, of no meaning: without a use of it nothing would be.
   private var fetched: UInt64 = 0
   /// Shares that are put down before they are added.
-  private static let batch = 512
+  private static let batch = 128
 
   init(reporting: Period) {
     firstMonth = YearMonth(containing: reporting.from).number
@@ -88,6 +90,7 @@ struct Tally: ~Copyable {
     kinds.append(kind)
     numbers[kind] = number
     traits.append(kind.traits)
+    corrections.append(kind.isCorrection)
     _ = places.append(repeating: -1, count: years)
     bills.append(BillSpans())
     return number
@@ -96,7 +99,7 @@ struct Tally: ~Copyable {
   /// Makes the processor fetch what is kept for a kind, so that asking for it will not have to wait.
   @inline(__always)
   mutating func fetch(_ kind: Int) {
-    fetched &+= traits[kind].seed &+ UInt64(truncatingIfNeeded: places[kind * years])
+    fetched &+= UInt64(truncatingIfNeeded: places[kind &* years])
   }
 
   /// Puts down a row's share in a month, counted from the first. The bytes of the row must stay
@@ -108,18 +111,25 @@ struct Tally: ~Copyable {
     _ millionths: Int64, kind: Int, month: Int, day: UInt32, row: PendingRow
   ) {
     let slot = Int32(truncatingIfNeeded: slot(kind, month))
-    pending.append(Pending(millionths: millionths, slot: slot, days: day, row: row))
+    pending.appendWithinCapacity(
+      Pending(millionths: millionths, slot: slot, days: day, row: row))
     if pending.count == Self.batch { flush() }
   }
 
   /// Adds what was put down.
   mutating func flush() {
     let slots = slots.base
-    for number in 0..<pending.count {
-      let share = pending[number]
+    let shares = pending.base
+    let count = pending.count
+    for number in 0..<count {
+      fetched &+= UInt64(slots[Int(shares[number].slot)].rows)
+    }
+    for number in 0..<count {
+      let share = shares[number]
       let slot = slots + Int(share.slot)
       let (sum, overflows) = slot.pointee.millionths.addingReportingOverflow(share.millionths)
-      if overflows || slot.pointee.rows == .max || slot.pointee.rows == 0 {
+      // Neither 0 nor the largest number.
+      if overflows || slot.pointee.rows &+ 1 < 2 {
         // The unusual: a first row, or one too many.
         if slot.pointee.rows == 0 {
           firstRows[Int(share.slot)] = share.row.place
@@ -155,7 +165,12 @@ struct Tally: ~Copyable {
     let slot = slot(kind, month)
     if slots[slot].rows == 0 { firstRows[slot] = place }
     if slots[slot].rows == .max { spill(slot) }
-    overflow[slot, default: Overflow()].quantity.add(quantity)
+    let sum = quantity.millionths.map { slots[slot].millionths.addingReportingOverflow($0) }
+    if let sum, !sum.overflow {
+      slots.base[slot].millionths = sum.partialValue
+    } else {
+      overflow[slot, default: Overflow()].quantity.add(quantity)
+    }
     slots.base[slot].rows += 1
     slots.base[slot].days |= day
   }
@@ -174,8 +189,8 @@ struct Tally: ~Copyable {
   @inline(__always)
   private mutating func slot(_ kind: Int, _ month: Int) -> Int {
     let (year, rest) = month.quotientAndRemainder(dividingBy: 12)
-    let first = places[kind * years + year]
-    if first >= 0 { return Int(first) + rest }
+    let first = places[kind &* years &+ year]
+    if first >= 0 { return Int(first) &+ rest }
     return newYear(kind * years + year) + rest
   }
 
@@ -186,19 +201,29 @@ struct Tally: ~Copyable {
     return first
   }
 
-  /// The number of slots with rows.
-  var slotsInUse: Int {
-    var used = 0
-    for slot in 0..<slots.count where slots[slot].rows > 0 { used += 1 }
-    return used
+  /// The sums, to be read as long as the tally is there and nothing is added.
+  var sums: Sums {
+    Sums(
+      slots: UnsafePointer(slots.base), firstRows: UnsafePointer(firstRows.base),
+      places: UnsafePointer(places.base), years: years, overflow: overflow)
   }
 
-  /// The slot of a kind and month; nil when no row has a share in it.
-  func existingSlot(kind: Int, month: Int) -> Int? {
-    let first = places[kind * years + month / 12]
-    if first < 0 { return nil }
-    let slot = Int(first) + month % 12
-    return slots[slot].rows == 0 ? nil : slot
+  /// The sums of a tally.
+  struct Sums {
+    let slots: UnsafePointer<Slot>
+    let firstRows: UnsafePointer<RowPlace>
+    fileprivate let places: UnsafePointer<Int32>
+    fileprivate let years: Int
+    /// What does not count in millionths or outgrew them, by slot.
+    let overflow: [Int: Overflow]
+
+    /// The slot of a kind and month; nil when no row has a share in it.
+    func slot(kind: Int, month: Int) -> Int? {
+      let first = places[kind * years + month / 12]
+      if first < 0 { return nil }
+      let slot = Int(first) + month % 12
+      return slots[slot].rows == 0 ? nil : slot
+    }
   }
 }
 
