@@ -13,11 +13,16 @@ public struct ExactSum: Hashable, Sendable {
 
   /// Adds a decimal.
   public mutating func add(_ decimal: ExactDecimal) {
-    let units = decimal.coefficient.magnitude.multipliedFullWidth(
-      by: PowerOfTen.value(ExactDecimal.largestScale - decimal.scale))
+    add(units: decimal.coefficient, places: decimal.scale)
+  }
+
+  /// Adds units of 10^-places; the places are 0...37.
+  mutating func add(units count: Int128, places: Int) {
+    let units = count.magnitude.multipliedFullWidth(
+      by: PowerOfTen.value(ExactDecimal.largestScale - places))
     // At most 2^127 * 10^37 < 2^250, so the upper half is far below the sign bit.
     let upper = Int128(units.high)
-    if decimal.isNegative {
+    if count < 0 {
       let lower = low.subtractingReportingOverflow(units.low)
       low = lower.partialValue
       addHigh(-upper, carry: lower.overflow ? -1 : 0)
