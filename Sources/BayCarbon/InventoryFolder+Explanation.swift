@@ -8,7 +8,7 @@ extension InventoryFolder {
   public func explain(
     line id: String, of result: InventoryResult
   ) throws(ArithmeticError) -> LineExplanation? {
-    guard let line = result.lines.first(where: { $0.id == id.uppercased() }) else { return nil }
+    guard let line = result.lines.line(id: id.uppercased()) else { return nil }
     return try LineExplanation(line, manifest: result.manifest, factors: factors)
   }
 
@@ -20,7 +20,7 @@ extension InventoryFolder {
     let shares = try BillShares(of: row, reporting: result.manifest.period)
     let keys = Set(shares.months.map { LineKey(row, month: $0.month) })
     var lines: [LineExplanation] = []
-    for line in result.lines where keys.contains(line.activity.key) {
+    for line in result.lines.lines(of: keys) {
       lines.append(try LineExplanation(line, manifest: result.manifest, factors: factors))
     }
     return RowExplanation(

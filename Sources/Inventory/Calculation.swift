@@ -64,22 +64,16 @@ public struct Calculation: Sendable, Hashable {
 
   /// kg of the gas, rounded half-even to ``places``.
   public func massKg() throws(ArithmeticError) -> ExactDecimal {
-    try product().rounded(toPlaces: Self.places)
+    try mass.rounded(toPlaces: Self.places)
   }
 
   /// kg CO2e, rounded half-even to ``places`` once, from the exact product.
   public func kg() throws(ArithmeticError) -> ExactDecimal {
-    var product = product()
-    product.multiply(by: gwp)
-    return try product.rounded(toPlaces: Self.places)
+    try co2e.rounded(toPlaces: Self.places)
   }
 
   /// The exact kg CO2e as a fraction, where it fits.
-  public func exactKg() -> Ratio? {
-    var product = product()
-    product.multiply(by: gwp)
-    return try? product.ratio()
-  }
+  public func exactKg() -> Ratio? { try? co2e.ratio() }
 
   /// The derived factor without quantity and unit step: kg of the gas per unit of the factor's
   /// first property, as a fraction; nil when it is simply the published one.
@@ -97,9 +91,17 @@ public struct Calculation: Sendable, Hashable {
     return try? product.ratio()
   }
 
-  private func product() -> ExactProduct {
+  /// The exact kg of the gas.
+  var mass: ExactProduct {
     var product = ExactProduct()
     for term in terms { product.multiply(by: term.value) }
+    return product
+  }
+
+  /// The exact kg CO2e.
+  var co2e: ExactProduct {
+    var product = mass
+    product.multiply(by: gwp)
     return product
   }
 

@@ -53,7 +53,7 @@ struct FactorFindings {
   }
 
   /// Says what a reader must know about a factor that was used.
-  mutating func add(_ match: FactorMatch, query: FactorQuery, line: ActivityLine, gwp: GWPSet) {
+  mutating func add(_ match: FactorMatch, query: FactorQuery, gwp: GWPSet) {
     let first = match.rows[0]
     let what = "\(query.activity) in \(query.region), \(query.stream)"
     // The reason tells all of it; the code names what weighs most.
@@ -117,12 +117,12 @@ struct FactorFindings {
   }
 
   /// Says that the market-based figure falls back on the location-based one.
-  mutating func addNoResidualMix(_ line: LineKey, hasMarket: Bool) {
+  mutating func addNoResidualMix(_ query: FactorQuery, hasMarket: Bool) {
     // Only electricity has residual mixes; for heat and steam nothing can be done about it.
     note(
       hasMarket ? .warning : .note, "market.no-residual-mix",
-      "\(line.activity) in \(line.region): no residual mix is published; the market-based figure "
-        + "uses the location-based factor", month: line.month)
+      "\(query.activity) in \(query.region): no residual mix is published; the market-based figure "
+        + "uses the location-based factor", month: query.month)
   }
 
   /// Says that a stream which counts where a factor exists does not count here.

@@ -14,7 +14,9 @@ public struct InventoryResult: Sendable {
   /// The control totals of the activity data.
   public var control: ControlTotals
   /// The lines in their order.
-  public var lines: [ResultLine]
+  public var lines: ResultLines
+  /// The same added up.
+  public var sums: LineSums
   /// What could not be calculated.
   public var omitted: [OmittedLine]
   /// The sums over all lines.
@@ -73,11 +75,17 @@ public struct CategoryStatus: Sendable, Hashable {
 
   /// The statuses of all categories, from the lines and what the manifest says.
   static func all(
-    for manifest: Manifest, lines: [ResultLine]
+    for manifest: Manifest, lines: ResultLines, sums: LineSums
   ) throws(ArithmeticError) -> [CategoryStatus] {
     var statuses: [CategoryStatus] = []
+    var own: [Int: ScopeSums] = [:]
+    for group in sums.groups where group.lines > 0 {
+      let plan = lines.plans[group.plan]
+      guard plan.scope == 3, let category = plan.category else { continue }
+      own[category, default: ScopeSums()].add(group, of: plan, in: sums)
+    }
     for category in 1...names.count {
-      let own = lines.filter { $0.scope == 3 && $0.category == category }
+      let own = own[category]
       let exclusions = manifest.exclusions.filter { $0.scope == 3 && $0.category == category }
       // What is left out at one facility leaves the others in.
       let without = Set(exclusions.compactMap(\.facility))
@@ -86,7 +94,7 @@ public struct CategoryStatus: Sendable, Hashable {
         || manifest.facilities.allSatisfy { without.contains($0.id) }
       let statement = manifest.scope3.first { $0.category == category }
       let status: Status
-      switch (own.isEmpty, exclusions.isEmpty, statement?.status) {
+      switch (own == nil, exclusions.isEmpty, statement?.status) {
       case (false, true, _): status = .calculated
       case (false, false, _): status = .partlyExcluded
       case (true, false, _): status = isWhole ? .excluded : .partlyExcluded
@@ -97,10 +105,10 @@ public struct CategoryStatus: Sendable, Hashable {
       let reasons = exclusions.map(\.reason) + [statement?.reason].compactMap(\.self)
       statuses.append(
         CategoryStatus(
-          category: category, status: status, kg: try Totals(own).scope3Kg,
-          hasLines: !own.isEmpty,
+          category: category, status: status, kg: try own?.totals().scope3Kg ?? .zero,
+          hasLines: own != nil,
           reason: reasons.joined(separator: "; "),
-          isContradicted: statement != nil && (!own.isEmpty || !exclusions.isEmpty)))
+          isContradicted: statement != nil && (own != nil || !exclusions.isEmpty)))
     }
     return statuses
   }

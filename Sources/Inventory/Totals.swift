@@ -18,26 +18,6 @@ public struct Totals: Sendable, Hashable {
   /// Nothing.
   public init() {}
 
-  /// Adds up lines.
-  public init(_ lines: some Sequence<ResultLine>) throws(ArithmeticError) {
-    var scopes = [ExactSum](repeating: ExactSum(), count: 4)
-    var market = ExactSum()
-    var biogenic = ExactSum()
-    var outside = ExactSum()
-    for line in lines {
-      scopes[line.scope].add(line.kg)
-      if line.scope == 2 { market.add(try line.marketKg()) }
-      biogenic.add(line.biogenicKg)
-      outside.add(line.outsideKyotoKg)
-    }
-    scope1Kg = try scopes[1].total()
-    scope2LocationKg = try scopes[2].total()
-    scope2MarketKg = try market.total()
-    scope3Kg = try scopes[3].total()
-    biogenicCO2Kg = try biogenic.total()
-    outsideKyotoKg = try outside.total()
-  }
-
   /// Scopes 1 to 3 with the location-based Scope 2.
   public func totalLocationKg() throws(ArithmeticError) -> ExactDecimal {
     try scope1Kg.adding(scope2LocationKg).adding(scope3Kg)

@@ -33,24 +33,31 @@ struct Breakdown {
   }
 
   private let manifest: Manifest
-  private let lines: [ResultLine]
+  private let plans: [LinePlan]
+  private let sums: LineSums
 
   init(_ result: InventoryResult) {
     manifest = result.manifest
-    lines = result.lines
+    plans = result.lines.plans
+    sums = result.sums
   }
 
   /// By scope, then category; a line of Scope 3 without category comes first in its scope.
   func categories() throws(ArithmeticError) -> [Category] {
-    let groups = Dictionary(grouping: lines) { $0.scope * 100 + ($0.category ?? 0) }
+    var groups: [Int: (first: LinePlan, sums: ScopeSums)] = [:]
+    for group in groupsWithLines {
+      let plan = plans[group.plan]
+      groups[plan.scope * 100 + (plan.category ?? 0), default: (plan, ScopeSums())]
+        .sums.add(group, of: plan, in: sums)
+    }
     var categories: [Category] = []
-    for (_, lines) in groups.sorted(by: { $0.key < $1.key }) {
-      let totals = try Totals(lines)
-      let scope = lines[0].scope
+    for (_, group) in groups.sorted(by: { $0.key < $1.key }) {
+      let totals = try group.sums.totals()
+      let scope = group.first.scope
       let kg = [totals.scope1Kg, totals.scope2LocationKg, totals.scope3Kg][scope - 1]
       categories.append(
         Category(
-          scope: scope, category: lines[0].category, kg: kg,
+          scope: scope, category: group.first.category, kg: kg,
           marketKg: scope == 2 ? totals.scope2MarketKg : nil))
     }
     return categories
@@ -58,39 +65,49 @@ struct Breakdown {
 
   /// Every facility of the manifest in its order, those without lines too: a bill may be missing.
   func facilities() throws(ArithmeticError) -> [(facility: String, totals: Totals)] {
-    let groups = Dictionary(grouping: lines, by: \.activity.key.facility)
+    var groups: [String: ScopeSums] = [:]
+    for source in sums.sources where source.lines > 0 {
+      groups[source.facility, default: ScopeSums()].add(source.sums)
+    }
     let stated = manifest.facilities.map(\.id)
-    let others = groups.keys.filter { !stated.contains($0) }.sorted()
+    let known = Set(stated)
+    let others = groups.keys.filter { !known.contains($0) }.sorted()
     var facilities: [(facility: String, totals: Totals)] = []
-    for id in stated + others { facilities.append((id, try Totals(groups[id] ?? []))) }
+    for id in stated + others { facilities.append((id, try (groups[id] ?? ScopeSums()).totals())) }
     return facilities
   }
 
   /// Every month of the reporting period, those without lines too.
   func months() throws(ArithmeticError) -> [(month: YearMonth, totals: Totals)] {
-    let groups = Dictionary(grouping: lines, by: \.activity.key.month)
+    var groups: [YearMonth: ScopeSums] = [:]
+    for month in manifest.period.months { groups[month] = ScopeSums() }
+    for group in groupsWithLines {
+      groups[group.month, default: ScopeSums()].add(group, of: plans[group.plan], in: sums)
+    }
     var months: [(month: YearMonth, totals: Totals)] = []
-    for month in Set(manifest.period.months).union(groups.keys).sorted() {
-      months.append((month, try Totals(groups[month] ?? [])))
+    for (month, sums) in groups.sorted(by: { $0.key < $1.key }) {
+      months.append((month, try sums.totals()))
     }
     return months
   }
 
   /// Gases in the scopes, then biogenic ones, then those outside the Kyoto basket; by name.
   func gases() throws(ArithmeticError) -> [Gas] {
+    var baskets: [GasAmount.Basket: [String: (mass: ExactSum, kg: ExactSum)]] = [:]
+    for group in groupsWithLines {
+      let gases = plans[group.plan].gases.plans
+      for (gas, amount) in zip(gases, sums.gases(of: group, count: gases.count)) {
+        let none = (mass: ExactSum(), kg: ExactSum())
+        baskets[gas.basket, default: [:]][gas.gas, default: none].mass.add(amount.massKg.exact)
+        baskets[gas.basket, default: [:]][gas.gas, default: none].kg.add(amount.kg.exact)
+      }
+    }
     var gases: [Gas] = []
     for basket in [GasAmount.Basket.scopes, .biogenic, .outsideKyoto] {
-      let amounts = lines.lazy.flatMap(\.gases).filter { $0.basket == basket }
-      let groups = Dictionary(grouping: amounts, by: \.gas)
-      for (gas, amounts) in groups.sorted(by: { $0.key < $1.key }) {
-        var mass = ExactSum()
-        var kg = ExactSum()
-        for amount in amounts {
-          mass.add(amount.massKg)
-          kg.add(amount.kg)
-        }
+      for (gas, sums) in (baskets[basket] ?? [:]).sorted(by: { $0.key < $1.key }) {
         gases.append(
-          Gas(gas: gas, basket: basket, massKg: try mass.total(), kg: try kg.total()))
+          Gas(
+            gas: gas, basket: basket, massKg: try sums.mass.total(), kg: try sums.kg.total()))
       }
     }
     return gases
@@ -98,19 +115,21 @@ struct Breakdown {
 
   /// The largest sources, at most `limit`; of equal ones the first by facility and activity.
   func largestSources(_ limit: Int) throws(ArithmeticError) -> [Source] {
-    let groups = Dictionary(grouping: lines) {
-      [$0.activity.key.facility, $0.activity.key.activity]
-    }
     var sources: [Source] = []
-    for (names, lines) in groups {
+    for source in sums.sources where source.lines > 0 {
       sources.append(
         Source(
-          facility: names[0], activity: names[1], kg: try Totals(lines).totalLocationKg()))
+          facility: source.facility, activity: source.activity,
+          kg: try source.sums.totals().totalLocationKg()))
     }
     sources.sort { left, right in
       if left.kg != right.kg { return left.kg > right.kg }
       return (left.facility, left.activity) < (right.facility, right.activity)
     }
     return Array(sources.prefix(limit))
+  }
+
+  private var groupsWithLines: some Sequence<LineSums.Group> {
+    sums.groups.lazy.filter { $0.lines > 0 }
   }
 }

@@ -29,7 +29,7 @@ public enum ResultCSV {
     }
   }
 
-  private static func lines(_ lines: [ResultLine]) throws(ArithmeticError) -> String {
+  private static func lines(_ lines: ResultLines) throws(ArithmeticError) -> String {
     var csv = CSVText(header: [
       "line", "facility", "activity", "region", "month", "quantity", "unit", "quality",
       "instrument", "uncertainty_pct", "rows", "stream", "scope", "category", "match", "why",

@@ -135,7 +135,7 @@ public enum ResultJSON {
     ])
   }
 
-  private static func lines(_ lines: [ResultLine]) throws(ArithmeticError) -> [JSONOutput] {
+  private static func lines(_ lines: ResultLines) throws(ArithmeticError) -> [JSONOutput] {
     var objects: [JSONOutput] = []
     objects.reserveCapacity(lines.count)
     for line in lines { objects.append(LineJSON.object(line, marketKg: try line.marketKg())) }

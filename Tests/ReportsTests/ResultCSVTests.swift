@@ -108,15 +108,23 @@ import Testing
   }
 
   @Test func textsWithSignsOfTheFormatAreQuoted() throws {
-    var result = try SmallInventory().result()
-    let id = "plant \"A\", 1st\nfloor\r"
-    for index in result.lines.indices { result.lines[index].activity.key.facility = id }
+    var sample = SmallInventory()
+    let id = "plant \"A\", 1st\nfloor"
+    for name in ["office", "plant"] {
+      sample.manifestText = sample.manifestText.replacing(
+        "\"id\": \"\(name)\"", with: #""id": "\#(name) \"A\", 1st\nfloor""#)
+      sample.manifestText = sample.manifestText.replacing(
+        "\"facility\": \"office\", ", with: "")
+      sample.rows = sample.rows.replacing(
+        "\n\(name),", with: "\n\"\(name) \"\"A\"\", 1st\nfloor\",")
+    }
+    let result = try sample.result()
     let text = try ResultCSV.text(result, by: nil)
-    #expect(text.contains("\nL1,\"plant \"\"A\"\", 1st\nfloor\r\",electricity,"))
+    #expect(text.contains("\nL5,\"plant \"\"A\"\", 1st\nfloor\",coal,"))
     let records = try Self.records(text)
     #expect(records.count == 9)
     #expect(records.allSatisfy { $0.count == 25 })
-    #expect(records[1][1] == id)
+    #expect(records[6][1] == id)
   }
 
   @Test(arguments: [nil] + Grouping.allCases.map(Optional.some))

@@ -1,0 +1,186 @@
+import ActivityData
+import EmissionFactors
+import Quantities
+
+/// Decides how lines are calculated: once for all that differ in facility and quantity only.
+struct LinePlanner {
+  let manifest: Manifest
+  let factors: FactorSet
+  let gwp: GWPSet
+  private(set) var plans: [LinePlan] = []
+  private var matches: [FactorQuery: FactorMatch?] = [:]
+
+  /// Kinds that differ in the facility only.
+  private struct Family {
+    let kind: LineKind
+    let rules: [StreamRule]
+    /// The place of each month in ``planned``, from the first month of all; nothing where it is -1.
+    var months: [Int32] = []
+    /// The last plan of each rule: the next month's is mostly the same.
+    var lastPlans: [Int: Int] = [:]
+  }
+
+  private var families: [Family] = []
+  private var familyOfKind: [Int32] = []
+  private var firstMonth = 0
+  private var monthCount = 0
+  private var planned: [[PlannedStream]] = []
+
+  init(_ lines: ActivityLines, manifest: Manifest, factors: FactorSet, gwp: GWPSet) {
+    self.manifest = manifest
+    self.factors = factors
+    self.gwp = gwp
+    var places: [LineKind: Int32] = [:]
+    for kind in lines.kinds {
+      var family = kind
+      family.facility = ""
+      let place = places[family] ?? Int32(families.count)
+      if place == families.count {
+        places[family] = place
+        families.append(Family(kind: kind, rules: streams(of: kind.activity)))
+      }
+      familyOfKind.append(place)
+    }
+    var last = -1
+    firstMonth = .max
+    for entry in lines.entries {
+      let month = entry.month.number
+      firstMonth = min(firstMonth, month)
+      last = max(last, month)
+    }
+    monthCount = max(0, last - firstMonth + 1)
+  }
+
+  /// The streams of the lines of a kind in a month, planned when they are first asked for.
+  mutating func streams(kind: Int, month: YearMonth, sums: inout LineSums) -> [PlannedStream] {
+    let family = Int(familyOfKind[kind])
+    if families[family].months.isEmpty {
+      families[family].months = [Int32](repeating: -1, count: monthCount)
+    }
+    let place = month.number - firstMonth
+    let known = families[family].months[place]
+    if known >= 0 { return planned[Int(known)] }
+    families[family].months[place] = Int32(planned.count)
+    let streams = plan(family, month, &sums)
+    planned.append(streams)
+    return streams
+  }
+
+  /// What the activity emits: as the catalogue says, or, for an activity of the user's own, the
+  /// streams its factors name.
+  private func streams(of id: String) -> [StreamRule] {
+    if let activity = factors.catalogued(id) { return activity.streams }
+    var rules: [StreamRule] = []
+    for row in factors.rows(of: id) where !row.isProperty {
+      if rules.contains(where: { $0.name == row.stream }) { continue }
+      rules.append(
+        StreamRule(
+          name: row.stream, scope: row.scope ?? 3, category: row.category, presence: .always))
+    }
+    return rules
+  }
+
+  private mutating func plan(
+    _ family: Int, _ month: YearMonth, _ sums: inout LineSums
+  ) -> [PlannedStream] {
+    let key = LineKey(kind: families[family].kind, month: month)
+    let rules = families[family].rules
+    if rules.isEmpty {
+      // An activity that emits nothing as far as is known must not vanish from the result.
+      let unknown = StreamRule(
+        name: StreamRule.unnamed, scope: 3, category: nil, presence: .always)
+      return [
+        PlannedStream(unknown, isMain: true, withoutFactor: query(for: key, unknown.name))
+      ]
+    }
+    var streams: [PlannedStream] = []
+    for (index, rule) in rules.enumerated() {
+      if rule.presence == .onRequest && !manifest.includedStreams.contains(rule.name) { continue }
+      let query = query(for: key, rule.name)
+      let match = match(query)
+      streams.append(
+        match.map { stream($0, index, family, query: query, &sums) }
+          ?? PlannedStream(rule, isMain: index == 0, withoutFactor: query))
+    }
+    return streams
+  }
+
+  private func query(for key: LineKey, _ stream: String) -> FactorQuery {
+    InventoryCalculator.query(for: key, stream: stream, manifest: manifest, factors: factors)
+  }
+
+  private mutating func match(_ query: FactorQuery) -> FactorMatch? {
+    if let known = matches[query] { return known }
+    let match = factors.match(for: query)
+    matches[query] = match
+    return match
+  }
+
+  private mutating func stream(
+    _ match: FactorMatch, _ index: Int, _ family: Int, query: FactorQuery, _ sums: inout LineSums
+  ) -> PlannedStream {
+    let rule = families[family].rules[index]
+    let (scope, category) = place(of: rule, isMain: index == 0, families[family].kind, match)
+    var residual: (match: FactorMatch, query: FactorQuery)?
+    if scope == 2 && rule.name == StreamRule.consumption {
+      var asked = query
+      asked.series = ["residual-mix"]
+      asked.area = .nation
+      residual = self.match(asked).map { ($0, asked) }
+    }
+    let number: Int
+    if let last = families[family].lastPlans[index], plans[last].match == match,
+      plans[last].market?.residual == residual?.match
+    {
+      number = last
+    } else {
+      number = plans.count
+      families[family].lastPlans[index] = number
+      plans.append(
+        plan(families[family].kind, rule, scope, category, match, residual: residual?.match))
+    }
+    let group = sums.addGroup(
+      plan: number, month: query.month, gases: plans[number].gases.plans.count)
+    return PlannedStream(
+      rule, isMain: index == 0, query: query, plan: plans[number], number: number, group: group,
+      residual: residual)
+  }
+
+  private func plan(
+    _ kind: LineKind, _ rule: StreamRule, _ scope: Int, _ category: Int?, _ match: FactorMatch,
+    residual: FactorMatch?
+  ) -> LinePlan {
+    let gases = GasPlans(match, unit: kind.unit, factors: factors, gwp: gwp)
+    var market: MarketPlan?
+    if let residual {
+      market = MarketPlan(
+        residual: residual,
+        gases: GasPlans(residual, unit: kind.unit, factors: factors, gwp: gwp))
+    } else if scope == 2 {
+      market = MarketPlan(location: match, gases: gases)
+    }
+    return LinePlan(
+      kind: kind, stream: rule.name, scope: scope, category: category, match: match, gases: gases,
+      market: market)
+  }
+
+  /// The scope and category: as the catalogue has them, then as the user's factor, the framework and
+  /// at last the row say.
+  private func place(
+    of rule: StreamRule, isMain: Bool, _ kind: LineKind, _ match: FactorMatch
+  ) -> (scope: Int, category: Int?) {
+    var scope = rule.scope
+    var category = rule.category
+    if let own = match.rows.first, own.isUsers, let named = own.scope {
+      (scope, category) = (named, named == 3 ? own.category ?? category : nil)
+    }
+    if rule.name == StreamRule.production, manifest.framework == .hkGuidelines {
+      (scope, category) = (2, nil)
+    }
+    if isMain, kind.scope != nil || kind.category != nil {
+      scope = kind.scope ?? 3
+      category = scope == 3 ? kind.category ?? category : nil
+    }
+    return (scope, category)
+  }
+}
