@@ -32,6 +32,7 @@ extension InventoryFolder {
   ///
   /// - Parameters:
   ///   - encoding: How the activity tables are saved.
+  ///   - threads: How many may work on reading; the result does not depend on it.
   ///   - progress: Called now and then while tables are read.
   public func calculate(
     encoding: TextEncoding = .utf8, threads: Int = 1, progress: ProgressReport? = nil
@@ -62,7 +63,8 @@ extension InventoryFolder {
     return outcome
   }
 
-  /// Reads and checks everything without calculating.
+  /// Reads and checks everything without calculating; parameters as for
+  /// ``calculate(encoding:threads:progress:)``.
   public func check(
     encoding: TextEncoding = .utf8, threads: Int = 1, progress: ProgressReport? = nil
   ) -> (control: ControlTotals, findings: [Finding], isUnreadable: Bool) {

@@ -8,6 +8,8 @@ struct CommandLineSyntax {
   var takesMore = false
   /// Options with a value; the choices are empty where anything goes.
   var values: [String: [String]] = [:]
+  /// Options with a whole number, and its range.
+  var numbers: [String: ClosedRange<Int>] = [:]
   /// Options without a value.
   var flags: Set<String> = []
 }
@@ -64,8 +66,9 @@ struct Arguments {
       flags.insert(name)
       return
     }
-    guard let choices = syntax.values[name] else {
-      let known = syntax.flags.union(syntax.values.keys).sorted()
+    let range = syntax.numbers[name]
+    guard let choices = syntax.values[name] ?? range.map({ _ in [] }) else {
+      let known = syntax.flags.union(syntax.values.keys).union(syntax.numbers.keys).sorted()
       let nearest = Spelling.nearest(to: name, among: known).first
       throw Misuse(
         message: "unknown option \(name)" + (nearest.map { "; did you mean \($0)?" } ?? ""))
@@ -76,6 +79,11 @@ struct Arguments {
     if !choices.isEmpty && !choices.contains(value) {
       throw Misuse(
         message: "\(name) is `\(value)`, expected one of \(choices.joined(separator: ", "))")
+    }
+    if let range, Int(value).map(range.contains) != true {
+      throw Misuse(
+        message: "\(name) is `\(value)`, expected a whole number from \(range.lowerBound) to "
+          + "\(range.upperBound)")
     }
     values[name, default: []].append(value)
   }

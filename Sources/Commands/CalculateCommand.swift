@@ -18,9 +18,12 @@ enum CalculateCommand: Command {
       --format text|json|csv   what to print (default: text). json has everything, with all
                                figures exact; csv has one row for each line and gas
       --by scope|category|facility|month|gas
-                               only that table; may be repeated with text, not with json
+                               only that table; may be repeated with text and json, where it
+                               leaves the lines out
       --encoding utf-8|gb18030|gbk|big5
                                how the tables in activities/ are saved (default: utf-8)
+      --threads N              how many threads may work, 1 to 256 (default: one for each core);
+                               the result does not depend on it
       --allow-rejects          end well although rows were left out; the result says which
       --quiet                  show errors only, no warnings and notes
 
@@ -37,21 +40,21 @@ enum CalculateCommand: Command {
     values: [
       "--format": ["text", "json", "csv"], "--by": Grouping.allCases.map(\.rawValue),
       "--encoding": Arguments.encodings,
-    ],
+    ], numbers: ["--threads": Arguments.threadRange],
     flags: ["--allow-rejects", "--quiet"])
 
   static func run(_ arguments: Arguments, terminal: Terminal) -> ExitCode {
     let format = arguments.value("--format") ?? "text"
-    let tables = arguments.values["--by"]?.count ?? 0
-    if tables > 0 && format == "json" || tables > 1 && format == "csv" {
+    if format == "csv" && arguments.values["--by"]?.count ?? 0 > 1 {
       terminal.tell(
-        "baycarbon calculate: error: --by goes with text, and once with csv; json has every table\n"
+        "baycarbon calculate: error: --by goes only once with csv, which is one table\n"
           + "See `baycarbon calculate --help`.\n")
       return .usage
     }
     let progress = Progress(terminal: terminal)
     let folder = InventoryFolder(at: arguments.positionals[0])
-    let outcome = folder.calculate(encoding: arguments.encoding, progress: progress.report)
+    let outcome = folder.calculate(
+      encoding: arguments.encoding, threads: arguments.threads, progress: progress.report)
     progress.end()
     terminal.tell(arguments.shown(outcome.findings))
     do throws(ArithmeticError) {
@@ -78,24 +81,15 @@ enum CalculateCommand: Command {
     }
     switch format {
     case "json":
-      if let text = try outcome.resultJSON() { terminal.print(text + "\n") }
+      let tables = groupings.isEmpty ? nil : groupings
+      let document = try outcome.document(tables: tables, threads: arguments.threads)
+      if document?.write(to: terminal.print) == true { terminal.print("\n") }
+    case "csv" where groupings.isEmpty:
+      _ = ResultCSV.write(result.lines, threads: arguments.threads, to: terminal.print)
     case "csv":
       terminal.print(try ResultCSV.text(result, by: groupings.last))
     default:
       terminal.print(try ResultText.text(result, by: groupings))
     }
-  }
-}
-
-extension Arguments {
-  /// The encoding asked for.
-  var encoding: TextEncoding { value("--encoding").flatMap(TextEncoding.init(named:)) ?? .utf8 }
-
-  /// The names that `--encoding` takes.
-  static let encodings = ["utf-8", "gb18030", "gbk", "big5"]
-
-  /// The findings to be shown: with `--quiet` errors only.
-  func shown(_ findings: [Finding]) -> [Finding] {
-    flags.contains("--quiet") ? findings.filter { $0.severity == .error } : findings
   }
 }

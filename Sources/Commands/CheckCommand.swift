@@ -16,6 +16,7 @@ enum CheckCommand: Command {
       --format text|json       what to print (default: text)
       --encoding utf-8|gb18030|gbk|big5
                                how the tables in activities/ are saved (default: utf-8)
+      --threads N              how many threads may work, 1 to 256 (default: one for each core)
       --quiet                  show errors only, no warnings and notes
 
     Prints the control totals: rows read, accepted and rejected, and the sum of the quantities
@@ -30,14 +31,14 @@ enum CheckCommand: Command {
     positionals: ["DIR"],
     values: [
       "--format": ["text", "json"], "--encoding": Arguments.encodings,
-    ],
+    ], numbers: ["--threads": Arguments.threadRange],
     flags: ["--quiet"])
 
   static func run(_ arguments: Arguments, terminal: Terminal) -> ExitCode {
     let progress = Progress(terminal: terminal)
     let folder = InventoryFolder(at: arguments.positionals[0])
     let (control, findings, isUnreadable) = folder.check(
-      encoding: arguments.encoding, progress: progress.report)
+      encoding: arguments.encoding, threads: arguments.threads, progress: progress.report)
     progress.end()
     terminal.tell(arguments.shown(findings))
     if arguments.value("--format") == "json" {

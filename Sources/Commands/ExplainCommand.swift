@@ -22,6 +22,7 @@ enum ExplainCommand: Command {
       --format text|json       what to print (default: text)
       --encoding utf-8|gb18030|gbk|big5
                                how the tables in activities/ are saved (default: utf-8)
+      --threads N              how many threads may work, 1 to 256 (default: one for each core)
 
     Example:
       baycarbon explain Examples/two-grid-factory --row activities/electricity.csv:2
@@ -32,7 +33,7 @@ enum ExplainCommand: Command {
     values: [
       "--row": [], "--line": [], "--format": ["text", "json"],
       "--encoding": Arguments.encodings,
-    ])
+    ], numbers: ["--threads": Arguments.threadRange])
 
   static func run(_ arguments: Arguments, terminal: Terminal) -> ExitCode {
     let row = arguments.value("--row")
@@ -44,7 +45,8 @@ enum ExplainCommand: Command {
       return .usage
     }
     let folder = InventoryFolder(at: arguments.positionals[0])
-    let outcome = folder.calculate(encoding: arguments.encoding)
+    let outcome = folder.calculate(
+      encoding: arguments.encoding, threads: arguments.threads)
     guard let result = outcome.result else {
       terminal.tell(outcome.findings.filter { $0.severity == .error })
       return outcome.isUnreadable ? .unreadable : .failure
@@ -82,7 +84,8 @@ enum ExplainCommand: Command {
     }
     let table = parts[0].hasPrefix("activities/") ? parts[0] : "activities/\(parts[0])"
     if let explanation = try folder.explain(
-      row: number, of: table, result: result, encoding: arguments.encoding)
+      row: number, of: table, result: result, encoding: arguments.encoding,
+      threads: arguments.threads)
     {
       show(
         text: ExplanationText.text(explanation), json: ExplanationJSON.document(explanation),

@@ -16,17 +16,23 @@ final class Terminal {
 
   /// Writes a result.
   func print(_ text: String) {
-    if !write(text, to: 1) && !outputFailed {
-      outputFailed = true
-      _ = write(
-        "baycarbon: error: the result cannot be written: \(String(cString: strerror(errno)))\n",
-        to: 2)
-    }
+    var text = text
+    _ = text.withUTF8 { print(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// Writes a part of a result; false when that is not possible, which is told once.
+  func print(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    if outputFailed { return false }
+    if write(bytes, to: 1) { return true }
+    outputFailed = true
+    tell("baycarbon: error: the result cannot be written: \(String(cString: strerror(errno)))\n")
+    return false
   }
 
   /// Writes a message.
   func tell(_ text: String) {
-    _ = write(text, to: 2)
+    var text = text
+    _ = text.withUTF8 { write(UnsafeRawBufferPointer($0), to: 2) }
   }
 
   /// Writes findings, at most `limit` of a severity, and says how many were not shown.
@@ -46,26 +52,23 @@ final class Terminal {
     }
   }
 
-  private func write(_ text: String, to descriptor: Int32) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      var written = 0
-      while written < bytes.count {
-        #if canImport(Glibc)
-          let count = Glibc.write(
-            descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
-        #elseif canImport(Musl)
-          let count = Musl.write(
-            descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
-        #else
-          let count = Darwin.write(
-            descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
-        #endif
-        if count < 0 && errno == EINTR { continue }
-        if count <= 0 { return false }
-        written += count
-      }
-      return true
+  private func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
+    var written = 0
+    while written < bytes.count {
+      #if canImport(Glibc)
+        let count = Glibc.write(
+          descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
+      #elseif canImport(Musl)
+        let count = Musl.write(
+          descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
+      #else
+        let count = Darwin.write(
+          descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
+      #endif
+      if count < 0 && errno == EINTR { continue }
+      if count <= 0 { return false }
+      written += count
     }
+    return true
   }
 }

@@ -56,7 +56,7 @@ public enum ExplanationJSON {
     let line = explanation.line
     return [
       // The market-based figure was added up before, in the totals; here it cannot fail.
-      "result": LineJSON.object(line, marketKg: try? line.marketKg()),
+      "result": LineJSON.object(line, marketKg: (try? line.marketKg()) ?? line.kg),
       "firstRow": .string(line.activity.firstRow.fileAndLine),
       "query": query(explanation.query),
       "fallbacks": .array(line.match.fallbacks.map { .string($0.rawValue) }),

@@ -15,8 +15,30 @@ public enum ResultCSV {
   public static func text(
     _ result: InventoryResult, by grouping: Grouping?
   ) throws(ArithmeticError) -> String {
+    guard let grouping else {
+      var bytes: [UInt8] = []
+      _ = write(result.lines) { part in
+        bytes += part
+        return true
+      }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    return try sums(result, by: grouping)
+  }
+
+  /// Writes one record for each line and gas, as ``text(_:by:)`` without a grouping, in parts.
+  ///
+  /// - Parameter threads: How many may work; the text does not depend on it.
+  /// - Returns: false when the sink has failed.
+  public static func write(_ lines: ResultLines, threads: Int = 1, to sink: ByteSink) -> Bool {
+    guard CSVText(header: header).bytes.withUnsafeBytes(sink) else { return false }
+    return LineWriter(lines, format: LinesAsCSV()).write(threads: threads, to: sink)
+  }
+
+  private static func sums(
+    _ result: InventoryResult, by grouping: Grouping
+  ) throws(ArithmeticError) -> String {
     switch grouping {
-    case nil: try lines(result.lines)
     case .scope: scopes(result.totals)
     case .category: categories(try Breakdown(result).categories())
     case .facility:
@@ -29,39 +51,12 @@ public enum ResultCSV {
     }
   }
 
-  private static func lines(_ lines: ResultLines) throws(ArithmeticError) -> String {
-    var csv = CSVText(header: [
-      "line", "facility", "activity", "region", "month", "quantity", "unit", "quality",
-      "instrument", "uncertainty_pct", "rows", "stream", "scope", "category", "match", "why",
-      "gas", "basket", "factor", "value", "per_unit", "mass_kg", "gwp", "kg_co2e",
-      "market_kg_co2e",
-    ])
-    for line in lines {
-      let start = start(of: line)
-      let market = line.scope == 2 ? try line.marketKg().description : ""
-      for (index, (row, gas)) in zip(line.match.rows, line.gases).enumerated() {
-        csv.add(
-          start + [
-            gas.gas, gas.basket.rawValue, gas.factor, row.valueText, row.unit.description,
-            gas.massKg.description, gas.gwp.description, gas.kg.description,
-            index == 0 ? market : "",
-          ])
-      }
-    }
-    return csv.text
-  }
-
-  /// The cells that all gases of a line share.
-  private static func start(of line: ResultLine) -> [String] {
-    let key = line.activity.key
-    return [
-      line.id, key.facility, key.activity, key.region, key.month.description,
-      line.activity.quantity.description, key.unit.symbol, key.quality.rawValue, key.instrument,
-      key.uncertaintyPercent?.description ?? "", String(line.activity.rows), line.stream,
-      String(line.scope), line.category.map(String.init) ?? "", line.match.kind.rawValue,
-      line.match.reason,
-    ]
-  }
+  private static let header = [
+    "line", "facility", "activity", "region", "month", "quantity", "unit", "quality",
+    "instrument", "uncertainty_pct", "rows", "stream", "scope", "category", "match", "why",
+    "gas", "basket", "factor", "value", "per_unit", "mass_kg", "gwp", "kg_co2e",
+    "market_kg_co2e",
+  ]
 
   private static func scopes(_ totals: Totals) -> String {
     var csv = CSVText(header: ["scope", "kg_co2e", "market_kg_co2e"])
@@ -105,5 +100,41 @@ public enum ResultCSV {
       csv.add([sum.gas, sum.basket.rawValue, sum.massKg.description, sum.kg.description])
     }
     return csv.text
+  }
+}
+
+/// Lines as records of ``ResultCSV``, one for each gas.
+struct LinesAsCSV: LineFormat {
+  let separator: [UInt8] = []
+
+  func text(_ text: String) -> [UInt8] { Array(CSVText.cell(text).utf8) }
+
+  func template(_ line: ResultLine, _ values: LineValues) -> LineTemplate {
+    let start = start(of: line, values)
+    let market = line.scope == 2 ? values.marketKg.cell : .text("")
+    var csv = CSVText()
+    for index in line.gases.indices {
+      let (row, gas) = (line.match.rows[index], line.gases[index])
+      csv.add(
+        start + [
+          .text(gas.gas), .text(gas.basket.rawValue), .text(gas.factor), .text(row.valueText),
+          .text(row.unit.description), values.gases[index].massKg.cell,
+          .text(gas.gwp.description), values.gases[index].kg.cell, index == 0 ? market : .text(""),
+        ])
+    }
+    return LineTemplate(csv)
+  }
+
+  /// The cells that all gases of a line share.
+  private func start(of line: ResultLine, _ values: LineValues) -> [CSVText.Cell] {
+    let kind = line.activity.key.kind
+    return [
+      values.id.cell, values.facility.cell, .text(kind.activity), .text(kind.region),
+      values.month.cell, values.quantity.cell, .text(kind.unit.symbol),
+      .text(kind.quality.rawValue), .text(kind.instrument),
+      .text(kind.uncertaintyPercent?.description ?? ""), values.rows.cell, .text(line.stream),
+      .text(String(line.scope)), .text(line.category.map(String.init) ?? ""),
+      .text(line.match.kind.rawValue), .text(line.match.reason),
+    ]
   }
 }

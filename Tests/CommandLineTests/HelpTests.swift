@@ -42,6 +42,11 @@ import Testing
     (["calculate", "a", "--format", "xml"], "expected one of text, json, csv"),
     (["calculate", "a", "--format"], "--format needs a value"),
     (["calculate", "a", "--quiet=1"], "--quiet takes no value"),
+    (["calculate", "a", "--format", "csv", "--by", "gas", "--by", "month"], "only once with csv"),
+    (["calculate", "a", "--threads", "0"], "`0`, expected a whole number from 1 to 256"),
+    (["check", "a", "--threads=257"], "expected a whole number from 1 to 256"),
+    (["explain", "a", "--line", "L1", "--threads", "two"], "expected a whole number"),
+    (["calculate", "a", "--thread", "2"], "did you mean --threads?"),
     (["explain", "a"], "either --row FILE:LINE or --line ID"),
     (["factors"], "search, show, regions, sources, validate"),
     (["factors", "search"], "WORD is missing"),
@@ -66,5 +71,11 @@ import Testing
     let run = try ToolRun(shell: "baycarbon --help > /dev/full")
     #expect(run.status == 74)
     #expect(run.messages.contains("cannot be written"))
+    for format in ["json", "csv", "text"] {
+      let run = try ToolRun(
+        shell: "baycarbon calculate Examples/two-grid-factory --format \(format) > /dev/full")
+      #expect(run.status == 74)
+      #expect(run.messages.contains("cannot be written"))
+    }
   }
 }

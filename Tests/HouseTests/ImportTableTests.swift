@@ -21,7 +21,7 @@ import Testing
     "Inventory": ["Quantities", "Findings", "EmissionFactors", "ActivityData"],
     "Reports": [
       "Quantities", "Findings", "StrictJSON", "EmissionFactors", "ActivityData", "Inventory",
-    ],
+    ] + system,
     "BayCarbon": [
       "Quantities", "Findings", "StrictJSON", "Cryptography", "EmissionFactors", "ActivityData",
       "Inventory", "Reports",

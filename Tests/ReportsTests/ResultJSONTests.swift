@@ -189,6 +189,28 @@ import Testing
     #expect(try canonicalPart(document, "totals", "totalMarketKg") == #""0""#)
   }
 
+  @Test(arguments: [
+    ([Grouping.scope], []), ([.category], ["byCategory"]),
+    ([.month, .facility, .month], ["byFacility", "byMonth"]),
+    (Grouping.allCases, ["byCategory", "byGas", "byFacility", "byMonth"]),
+  ])
+  func onlyTheTablesAskedFor(_ tables: [Grouping], _ members: [String]) throws {
+    let result = try SmallInventory().result()
+    let whole = try Self.document(result)
+    let document = try ResultJSON.document(
+      result, factorsDigest: "sha256:f", userFactorsDigest: nil, tables: tables)
+    #expect(
+      memberNames(document) == [
+        "schema", "subject", "period", "gwp", "framework", "boundary", "policies", "factorSet",
+        "complete", "control", "totals", "tables",
+      ] + members + ["scope3", "exclusions", "instruments", "omitted", "findings"])
+    for name in memberNames(document) where name != "tables" {
+      #expect(try canonicalPart(document, name) == canonicalPart(whole, name))
+    }
+    let named = Grouping.allCases.filter(tables.contains).map { "\"\($0.rawValue)\"" }
+    #expect(try canonicalPart(document, "tables") == "[\(named.joined(separator: ","))]")
+  }
+
   @Test func twoRunsGiveTheSameBytes() throws {
     // Dictionaries of two instances differ in their order; the documents must not.
     let first = CanonicalJSON.bytes(try Self.document(SmallInventory().result()))
