@@ -56,11 +56,11 @@ struct InstrumentPool {
       instruments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for instrument in instruments { left[instrument.id] = instrument.quantity.map(Ratio.init) }
     var bills: [Corrected: Ratio] = [:]
-    let named = lines.kinds.map { self.instruments[$0.instrument] }
-    for index in lines.indices {
-      guard let instrument = named[lines.entries[index].kind] else { continue }
+    let named = lines.kinds.map { self.instruments[$0.instrument] != nil }
+    for index in lines.indices where named[lines.entries[index].kind] {
       let line = lines[index]
-      guard objection(to: instrument, for: line.key) == nil,
+      guard let instrument = self.instruments[line.key.instrument],
+        objection(to: instrument, for: line.key) == nil,
         let ratio = try? line.key.unit.ratio(to: instrument.unit)
       else { continue }
       let amount = try Ratio(line.quantity.magnitude).multiplied(by: ratio)

@@ -24,14 +24,21 @@ public struct LineFigures: Sendable {
   /// Nothing yet.
   public init() {}
 
-  mutating func clear() {
+  /// How many of ``gases`` are those of the line at hand.
+  private var filled = 0
+
+  /// Begins a line of so many gases.
+  mutating func begin(gases count: Int) {
     (kg, biogenicKg, outsideKyotoKg, marketKg) = (0, 0, 0, 0)
-    gases.removeAll(keepingCapacity: true)
+    filled = 0
+    // Mostly the same as before, so that there is nothing to do.
+    while gases.count > count { gases.removeLast() }
   }
 
   /// Adds a gas; false when a sum does not fit.
   mutating func add(_ gas: Gas, in basket: GasAmount.Basket) -> Bool {
-    gases.append(gas)
+    if filled < gases.count { gases[filled] = gas } else { gases.append(gas) }
+    filled += 1
     switch basket {
     case .scopes: return Self.add(gas.kg, to: &kg)
     case .biogenic: return Self.add(gas.kg, to: &biogenicKg)

@@ -67,7 +67,7 @@ public final class LinePlan: Sendable {
   ///
   /// - Returns: false when a figure does not fit; the line has its figures all the same.
   public func calculate(_ quantity: ExactDecimal, into figures: inout LineFigures) -> Bool {
-    figures.clear()
+    figures.begin(gases: gases.plans.count)
     guard gases.calculate(quantity, into: &figures) else { return false }
     guard let market, market.basis == .residualMix else {
       figures.marketKg = figures.kg

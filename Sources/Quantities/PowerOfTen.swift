@@ -1,5 +1,5 @@
 /// Powers of ten that fit 128 bits.
-enum PowerOfTen {
+package enum PowerOfTen {
   /// The largest exponent whose power fits a UInt128.
   static let largestExponent = 38
 
@@ -16,7 +16,7 @@ enum PowerOfTen {
   static let largestSmallExponent = 19
 
   /// Those that fit a UInt64; written out, so that they are there without being made first.
-  static let small: [UInt64] = [
+  package static let small: [UInt64] = [
     1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000,
     10_000_000_000, 100_000_000_000, 1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000,
     1_000_000_000_000_000, 10_000_000_000_000_000, 100_000_000_000_000_000,

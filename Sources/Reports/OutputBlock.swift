@@ -3,6 +3,7 @@ import Quantities
 /// Bytes that are gathered before they are handed on.
 struct OutputBlock: ~Copyable {
   private var storage: UnsafeMutableRawBufferPointer
+  private let powers = PowerOfTen.small
   /// How many bytes there are.
   private(set) var count = 0
 
@@ -36,8 +37,8 @@ struct OutputBlock: ~Copyable {
     bytes.withUnsafeBytes { append($0, 0..<$0.count) }
   }
 
-  /// The most bytes that ``append(_:scale:)`` and ``append(_:)`` of a number take: a sign, a point,
-  /// a zero before it and 39 digits, and what the last step of two digits writes beside them.
+  /// The most bytes that a number takes: a sign, a point, a zero before it and 39 digits, and a few
+  /// to spare.
   static let longestNumber = 48
 
   /// Appends some of many bytes; there must be room for them.
@@ -74,7 +75,7 @@ struct OutputBlock: ~Copyable {
 
   /// Appends a whole number; there must be room for it.
   mutating func append(_ number: UInt64) {
-    let digits = Self.digits(of: number)
+    let digits = digits(of: number)
     write(number, digits: digits)
   }
 
@@ -85,7 +86,7 @@ struct OutputBlock: ~Copyable {
       return appendLong(coefficient, scale: scale)
     }
     if coefficient < 0 { append(byte: UInt8(ascii: "-")) }
-    let (whole, fraction) = magnitude.quotientAndRemainder(dividingBy: Self.powers[scale])
+    let (whole, fraction) = magnitude.quotientAndRemainder(dividingBy: powers[scale])
     append(whole)
     if fraction == 0 { return }
     append(byte: UInt8(ascii: "."))
@@ -118,18 +119,10 @@ struct OutputBlock: ~Copyable {
     count += digits
   }
 
-  private static func digits(of number: UInt64) -> Int {
+  private func digits(of number: UInt64) -> Int {
     // 1233 / 4096 is a little more than the logarithm of 2 to the base 10.
     let bits = 64 - (number | 1).leadingZeroBitCount
     let guess = (bits * 1233) >> 12
     return guess + (number | 1 < powers[guess] ? 0 : 1)
   }
-
-  /// Powers of ten; written out, so that they are there without being made first.
-  private static let powers: [UInt64] = [
-    1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000,
-    10_000_000_000, 100_000_000_000, 1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000,
-    1_000_000_000_000_000, 10_000_000_000_000_000, 100_000_000_000_000_000,
-    1_000_000_000_000_000_000, 10_000_000_000_000_000_000,
-  ]
 }
