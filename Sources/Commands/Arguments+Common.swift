@@ -1,14 +1,6 @@
 import ActivityData
 import Findings
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// What several commands have in common.
 extension Arguments {
   /// The encoding asked for.
@@ -20,8 +12,7 @@ extension Arguments {
   /// How many threads may work: as asked for, or as many as there are cores.
   var threads: Int {
     if let asked = value("--threads").flatMap({ Int($0) }) { return asked }
-    let cores = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-    return min(max(cores, Self.threadRange.lowerBound), Self.threadRange.upperBound)
+    return min(Workers.processors, Self.threadRange.upperBound)
   }
 
   /// The numbers that `--threads` takes.

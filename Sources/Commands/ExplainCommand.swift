@@ -84,8 +84,7 @@ enum ExplainCommand: Command {
     }
     let table = parts[0].hasPrefix("activities/") ? parts[0] : "activities/\(parts[0])"
     if let explanation = try folder.explain(
-      row: number, of: table, result: result, encoding: arguments.encoding,
-      threads: arguments.threads)
+      row: number, of: table, result: result, encoding: arguments.encoding)
     {
       show(
         text: ExplanationText.text(explanation), json: ExplanationJSON.document(explanation),

@@ -1,3 +1,5 @@
+import ActivityData
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -12,9 +14,8 @@ public typealias ByteSink = (UnsafeRawBufferPointer) -> Bool
 /// Blocks of output that several threads make and hand on in the order of their numbers.
 ///
 /// Every thread does the same: it takes the next number, makes that block, waits for its turn and
-/// hands it on. There are never more blocks than threads.
-// Of what is shared, the lock guards what changes; the sink is only called by the thread whose turn
-// it is.
+/// hands it on. There are never more blocks than threads. Of what they share, the lock guards what
+/// changes, and the sink is called only by the thread whose turn it is.
 final class OrderedBlocks: @unchecked Sendable {
   private let count: Int
   private let make: (Int, inout OutputBlock) -> Void
@@ -58,29 +59,14 @@ final class OrderedBlocks: @unchecked Sendable {
     withoutActuallyEscaping(make) { make in
       withoutActuallyEscaping(sink) { sink in
         let work = OrderedBlocks(count: count, make: make, sink: sink)
-        let others = (1..<max(1, min(threads, count))).compactMap { _ in work.startThread() }
-        work.run()
-        // After this no other thread holds what was not to escape.
-        for thread in others { pthread_join(thread, nil) }
+        // When this returns, no thread holds what was not to escape.
+        Workers.run(min(threads, count)) { _ in work.run() }
         return !work.hasFailed
       }
     }
   }
 
-  /// Another thread; nil when there is none to be had: fewer do the same work.
-  private func startThread() -> pthread_t? {
-    #if canImport(Glibc)
-      var thread: pthread_t = 0
-    #else
-      var thread: pthread_t?
-    #endif
-    let argument = Unmanaged.passRetained(self)
-    if pthread_create(&thread, nil, runOrderedBlocks, argument.toOpaque()) == 0 { return thread }
-    argument.release()
-    return nil
-  }
-
-  fileprivate func run() {
+  private func run() {
     var block = OutputBlock(capacity: 1 << 19)
     while let number = takeNumber() {
       block.clear()
@@ -113,16 +99,3 @@ final class OrderedBlocks: @unchecked Sendable {
     pthread_mutex_unlock(lock)
   }
 }
-
-#if canImport(Darwin)
-  private func runOrderedBlocks(_ argument: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
-    Unmanaged<OrderedBlocks>.fromOpaque(argument).takeRetainedValue().run()
-    return nil
-  }
-#else
-  private func runOrderedBlocks(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-    guard let argument else { return nil }
-    Unmanaged<OrderedBlocks>.fromOpaque(argument).takeRetainedValue().run()
-    return nil
-  }
-#endif
