@@ -150,11 +150,15 @@ public struct InventoryCalculator {
       return omit(line, stream.rule.name, code, reason)
     }
     say(stream, plan, usesMarket: false)
+    let marketKg = try result.marketKg()
     sums.add(
-      result, marketKg: try result.marketKg(), to: stream.group,
-      kind: activity.entries[index].kind)
-    lines.append(
-      ResultLines.Entry(line: index, plan: stream.number), covered: isCovered ? parts : [])
+      result, marketKg: marketKg, to: stream.group, kind: activity.entries[index].kind)
+    let entry = ResultLines.Entry(line: index, plan: stream.number)
+    if isCovered {
+      lines.append(entry, covered: parts, marketKg: marketKg)
+    } else {
+      lines.append(entry)
+    }
   }
 
   /// Certificates first; only the main stream of what is bought on a market has any.

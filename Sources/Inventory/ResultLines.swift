@@ -30,8 +30,30 @@ public struct ResultLines: Sendable {
   public internal(set) var plans: [LinePlan] = []
   /// The lines as they are kept, in their order.
   public internal(set) var entries: [Entry] = []
-  /// The parts of the market-based figure of those lines of which an instrument covers something.
-  private var covered: [Int: [MarketPart]] = [:]
+  /// What is particular about lines of which an instrument covers something, each time once.
+  public private(set) var coverings: [Covering] = []
+  private var coveringNumbers: [Covering: Int] = [:]
+  private var covered: [Int: CoveredLine] = [:]
+
+  /// How an instrument covers lines of a plan: what their parts rest on.
+  public struct Covering: Sendable, Hashable {
+    /// The place of the plan.
+    public let plan: Int
+    /// The basis of each part.
+    public let bases: [MarketPart.Basis]
+    /// The instrument or factor of each part.
+    public let sources: [String]
+  }
+
+  /// The market-based figure of a line of which an instrument covers something.
+  public struct CoveredLine: Sendable {
+    /// The place of its covering in ``ResultLines/coverings``.
+    public let covering: Int
+    /// The parts of the figure.
+    public let parts: [MarketPart]
+    /// kg CO2e, the parts added up.
+    public let marketKg: ExactDecimal
+  }
 
   /// No lines of some activity.
   init(_ activity: ActivityLines) {
@@ -39,16 +61,35 @@ public struct ResultLines: Sendable {
     entries.reserveCapacity(activity.count)
   }
 
-  /// Appends a line; the parts only where an instrument covers something.
-  mutating func append(_ entry: Entry, covered parts: [MarketPart] = []) {
-    if !parts.isEmpty { covered[entries.count] = parts }
+  /// Appends a line.
+  mutating func append(_ entry: Entry) { entries.append(entry) }
+
+  /// Appends a line of which an instrument covers something.
+  mutating func append(_ entry: Entry, covered parts: [MarketPart], marketKg: ExactDecimal) {
+    let covering = Covering(
+      plan: entry.plan, bases: parts.map(\.basis), sources: parts.map(\.source))
+    let number = coveringNumbers[covering] ?? coverings.count
+    if number == coverings.count {
+      coverings.append(covering)
+      coveringNumbers[covering] = number
+    }
+    covered[entries.count] = CoveredLine(covering: number, parts: parts, marketKg: marketKg)
     entries.append(entry)
   }
 
-  /// The parts of the market-based figure of a line of which an instrument covers something; nil
-  /// for any other line, all of whose figures are those of its plan.
-  public func coveredParts(_ position: Int) -> [MarketPart]? {
+  /// What is particular about a line of which an instrument covers something; nil for any other
+  /// line, all of whose figures are those of its plan.
+  public func covered(_ position: Int) -> CoveredLine? {
     covered.isEmpty ? nil : covered[position]
+  }
+
+  /// A line with that covering in which nothing was consumed: for what all of them share.
+  public func sample(_ covering: Covering) -> ResultLine? {
+    var line = plans[covering.plan].sample()
+    line?.market = zip(covering.bases, covering.sources).map { basis, source in
+      MarketPart(basis: basis, quantity: .zero, source: source, kg: .zero)
+    }
+    return line
   }
 
   /// The lines of some keys, in their order.
@@ -84,7 +125,7 @@ extension ResultLines: RandomAccessCollection {
     let plan = plans[entries[position].plan]
     let line = activity[entries[position].line]
     do throws(CalculationFailure) {
-      return try plan.line(line, id: Self.id(position), covered: coveredParts(position))
+      return try plan.line(line, id: Self.id(position), covered: covered(position)?.parts)
     } catch {
       preconditionFailure("a line without figures is an omitted line: \(error)")
     }

@@ -36,6 +36,10 @@ enum LineGap: Hashable {
   case mass(Int)
   /// kg CO2e of the gas at a place of the plan.
   case gasKg(Int)
+  /// The quantity of a part of the market-based figure.
+  case partQuantity(Int)
+  /// kg CO2e of a part of the market-based figure.
+  case partKg(Int)
 
   private static let single: [LineGap] = [
     .id, .facility, .month, .quantity, .rows, .kg, .biogenicKg, .outsideKyotoKg, .marketKg,
@@ -43,21 +47,27 @@ enum LineGap: Hashable {
 
   /// A number of its own.
   var number: Int {
-    switch self {
-    case .mass(let place): Self.single.count + 2 * place
-    case .gasKg(let place): Self.single.count + 2 * place + 1
+    func number(_ kind: Int, _ place: Int) -> Int { Self.single.count + 4 * place + kind }
+    return switch self {
+    case .mass(let place): number(0, place)
+    case .gasKg(let place): number(1, place)
+    case .partQuantity(let place): number(2, place)
+    case .partKg(let place): number(3, place)
     default: Self.single.firstIndex(of: self) ?? 0
     }
   }
 
   /// The gap with a ``number``.
   init(number: Int) {
-    let (place, isKg) = (number - Self.single.count).quotientAndRemainder(dividingBy: 2)
-    if number < Self.single.count {
-      self = Self.single[number]
-    } else {
-      self = isKg == 1 ? .gasKg(place) : .mass(place)
-    }
+    let (place, kind) = (number - Self.single.count).quotientAndRemainder(dividingBy: 4)
+    self =
+      switch kind {
+      case _ where number < Self.single.count: Self.single[number]
+      case 0: .mass(place)
+      case 1: .gasKg(place)
+      case 2: .partQuantity(place)
+      default: .partKg(place)
+      }
   }
 }
 
@@ -93,11 +103,18 @@ struct LineValues {
     market = line.market.map { (.decimal($0.quantity), .decimal($0.kg)) }
   }
 
-  /// Gaps for all of them, for lines of which no instrument covers anything.
-  init(gases count: Int, hasMarket: Bool, hasBiogenic: Bool, hasOutsideKyoto: Bool) {
+  /// Gaps for all of them.
+  ///
+  /// - Parameter covered: How many parts the market-based figure has where an instrument covers
+  ///   something; nil where it is one part at most, which is all of the line.
+  init(of plan: LinePlan, covered: Int?, hasBiogenic: Bool, hasOutsideKyoto: Bool) {
     biogenicKg = hasBiogenic ? .gap(.biogenicKg) : nil
     outsideKyotoKg = hasOutsideKyoto ? .gap(.outsideKyotoKg) : nil
-    gases = (0..<count).map { (.gap(.mass($0)), .gap(.gasKg($0))) }
-    market = hasMarket ? [(.gap(.quantity), .gap(.marketKg))] : []
+    gases = plan.gases.plans.indices.map { (.gap(.mass($0)), .gap(.gasKg($0))) }
+    if let covered {
+      market = (0..<covered).map { (.gap(.partQuantity($0)), .gap(.partKg($0))) }
+    } else {
+      market = plan.market == nil ? [] : [(.gap(.quantity), .gap(.marketKg))]
+    }
   }
 }

@@ -9,6 +9,8 @@ struct LineWriter {
   private let format: any LineFormat
   /// By plan, then by whether there are biogenic and other figures beside the scopes.
   private let templates: [LineTemplate?]
+  /// The same for the lines of which an instrument covers something.
+  private let coveredTemplates: [LineTemplate?]
   /// The facilities as they stand in a gap, one after the other.
   private let facilities: [UInt8]
   private let facilityOfKind: [Range<Int>]
@@ -16,19 +18,14 @@ struct LineWriter {
   init(_ lines: ResultLines, format: some LineFormat) {
     self.lines = lines
     self.format = format
-    var templates: [LineTemplate?] = []
-    templates.reserveCapacity(4 * lines.plans.count)
-    for plan in lines.plans {
-      let sample = plan.sample()
-      for variant in 0..<4 {
-        let values = LineValues(
-          gases: plan.gases.plans.count, hasMarket: plan.market != nil,
-          hasBiogenic: variant & 1 != 0, hasOutsideKyoto: variant & 2 != 0)
-        templates.append(
-          plan.mayHave(beside: variant) ? sample.map { format.template($0, values) } : nil)
-      }
+    templates = lines.plans.flatMap { plan in
+      Self.templates(of: plan, plan.sample(), covered: nil, format)
     }
-    self.templates = templates
+    coveredTemplates = lines.coverings.flatMap { covering in
+      Self.templates(
+        of: lines.plans[covering.plan], lines.sample(covering), covered: covering.bases.count,
+        format)
+    }
     var facilities: [UInt8] = []
     var last: (name: String, place: Range<Int>)?
     facilityOfKind = lines.activity.kinds.map { kind in
@@ -40,6 +37,21 @@ struct LineWriter {
     }
     self.facilities = facilities
   }
+
+  /// The templates of a plan's lines, by what they have beside the scopes.
+  private static func templates(
+    of plan: LinePlan, _ sample: ResultLine?, covered: Int?, _ format: some LineFormat
+  ) -> [LineTemplate?] {
+    (0..<variants).map { variant in
+      guard let sample, plan.mayHave(beside: variant) else { return nil }
+      let values = LineValues(
+        of: plan, covered: covered, hasBiogenic: variant & 1 != 0,
+        hasOutsideKyoto: variant & 2 != 0)
+      return format.template(sample, values)
+    }
+  }
+
+  private static let variants = 4
 
   /// How many lines are in a block: what is written at a time, about 300 KB.
   private static let linesInBlock = 512
@@ -64,8 +76,8 @@ struct LineWriter {
     // line, which threads would do against each other.
     var number = lines.entries[range.lowerBound].plan
     var plan = lines.plans[number]
-    var template = templates[4 * number]
-    var variant = 0
+    var variant = -1
+    var template: LineTemplate?
     for index in range {
       if index > 0 { block.append(contentsOf: format.separator) }
       let entry = lines.entries[index]
@@ -75,16 +87,18 @@ struct LineWriter {
         plan = lines.plans[number]
         variant = -1
       }
-      guard lines.coveredParts(index) == nil, plan.calculate(line.quantity, into: &figures) else {
+      guard plan.calculate(line.quantity, into: &figures) else {
         appendWhole(index, to: &block)
         continue
       }
       if figures.variant != variant {
         variant = figures.variant
-        template = templates[4 * number + variant]
+        template = templates[Self.variants * number + variant]
       }
-      if let template {
-        fill(template, index, line, figures, to: &block)
+      let covered = lines.covered(index)
+      let own = covered.map { coveredTemplates[Self.variants * $0.covering + variant] } ?? template
+      if let own {
+        fill(own, index, line, figures, covered, to: &block)
       } else {
         appendWhole(index, to: &block)
       }
@@ -101,7 +115,8 @@ struct LineWriter {
 
   private func fill(
     _ template: LineTemplate, _ index: Int, _ line: ActivityLines.Entry,
-    _ figures: borrowing LineFigures, to block: inout OutputBlock
+    _ figures: borrowing LineFigures, _ covered: ResultLines.CoveredLine?,
+    to block: inout OutputBlock
   ) {
     let facility = facilityOfKind[line.kind]
     block.reserve(
@@ -117,14 +132,21 @@ struct LineWriter {
         block.append(UInt64(index + 1))
       case .facility: facilities.withUnsafeBytes { block.append($0, facility) }
       case .month: Self.append(line.month, to: &block)
-      case .quantity: block.append(line.quantity.coefficient, scale: line.quantity.scale)
+      case .quantity: block.append(line.quantity)
       case .rows: block.append(UInt64(line.rows))
       case .kg: block.append(billionths: figures.kg, &last)
       case .biogenicKg: block.append(billionths: figures.biogenicKg, &last)
       case .outsideKyotoKg: block.append(billionths: figures.outsideKyotoKg, &last)
-      case .marketKg: block.append(billionths: figures.marketKg, &last)
+      case .marketKg:
+        if let covered {
+          block.append(covered.marketKg)
+        } else {
+          block.append(billionths: figures.marketKg, &last)
+        }
       case .mass(let place): block.append(billionths: figures.gases[place].mass, &last)
       case .gasKg(let place): block.append(billionths: figures.gases[place].kg, &last)
+      case .partQuantity(let place): block.append(covered?.parts[place].quantity ?? .zero)
+      case .partKg(let place): block.append(covered?.parts[place].kg ?? .zero)
       }
     }
     template.bytes.withUnsafeBytes { block.append($0, start..<$0.count) }

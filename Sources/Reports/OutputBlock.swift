@@ -94,6 +94,11 @@ struct OutputBlock: ~Copyable {
     while storage[count - 1] == UInt8(ascii: "0") { count -= 1 }
   }
 
+  /// Appends a number; there must be room for it.
+  mutating func append(_ number: ExactDecimal) {
+    append(number.coefficient, scale: number.scale)
+  }
+
   private mutating func appendLong(_ coefficient: Int128, scale: Int) {
     guard let number = try? ExactDecimal(coefficient: coefficient, scale: scale) else {
       preconditionFailure("a figure of a line is a decimal")
