@@ -16,13 +16,13 @@ struct BillSpread: ~Copyable {
   /// Splits a quantity; gives what lies outside the reporting period, of which the bill has at least
   /// one day.
   mutating func split(
-    _ units: UInt64, from: DateMemo.Day, to: DateMemo.Day, over days: borrowing DayTable
+    _ units: UInt64, _ bill: RowGroup.Days, over days: borrowing DayTable
   ) -> Int64 {
-    firstMonth = max(from.month, days.firstMonth)
-    months = min(to.month, days.lastMonth) - firstMonth + 1
-    let allDays = UInt64(to.number - from.number + 1)
-    let first = max(from.number, days.from)
-    let last = min(to.number, days.to)
+    firstMonth = max(Int(bill.fromMonth), days.firstMonth)
+    months = min(Int(bill.toMonth), days.lastMonth) - firstMonth + 1
+    let allDays = UInt64(bill.to - bill.from + 1)
+    let first = max(Int(bill.from), days.from)
+    let last = min(Int(bill.to), days.to)
     pieces.removeAll()
     if months == 1, last - first + 1 == Int(allDays) {
       pieces.append(units)

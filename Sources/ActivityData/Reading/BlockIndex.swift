@@ -146,6 +146,11 @@ struct BlockIndex: ~Copyable {
 }
 
 extension BlockIndex {
+  /// Whether the line end inside quotes with that number comes before an offset.
+  func hasInnerLineEnd(_ number: Int, before offset: Int) -> Bool {
+    number < innerLineEnds.count && innerLineEnds[number] < offset
+  }
+
   /// The number of the first cell from `cell` on that ends a record; nil when none does.
   func recordEnd(from cell: Int, in bytes: UnsafePointer<UInt8>) -> Int? {
     var cell = cell

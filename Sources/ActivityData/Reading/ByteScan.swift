@@ -68,36 +68,73 @@ enum ByteScan {
     count == 0 ? 0 : word(bytes) & (~0 &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count))
   }
 
+  /// Up to thirty-two bytes as four words that overlap in the middle: each byte is in one of them at
+  /// least, and for most lengths of a column the way through here is the same.
+  @inline(__always)
+  static func words(_ bytes: UnsafePointer<UInt8>, count: Int) -> (UInt64, UInt64, UInt64, UInt64) {
+    if count >= 16 {
+      return (
+        word(bytes), word(bytes + 8), word(bytes + count - 16), word(bytes + count - 8)
+      )
+    }
+    if count >= 8 { return (word(bytes), word(bytes + count - 8), 0, 0) }
+    return (word(bytes, count: count), 0, 0, 0)
+  }
+
   /// Whether two runs of bytes are the same. Seven bytes behind both must be readable.
   @inline(__always)
   static func areEqual(
     _ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, count: Int
   ) -> Bool {
-    var position = 0
-    while position &+ 8 <= count {
-      if word(left + position) != word(right + position) { return false }
-      position &+= 8
+    var done = 0
+    while count &- done > 32 {
+      if !areEqual32(left + done, right + done, count: 32) { return false }
+      done &+= 32
     }
-    let rest = count &- position
-    return word(left + position, count: rest) == word(right + position, count: rest)
+    return areEqual32(left + done, right + done, count: count &- done)
+  }
+
+  @inline(__always)
+  private static func areEqual32(
+    _ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, count: Int
+  ) -> Bool {
+    let one = words(left, count: count)
+    let other = words(right, count: count)
+    return (one.0 ^ other.0) | (one.1 ^ other.1) | (one.2 ^ other.2) | (one.3 ^ other.3) == 0
   }
 
   /// Mixes some bytes into a hash. Seven bytes behind them must be readable.
   @inline(__always)
   static func hash(_ bytes: UnsafePointer<UInt8>, count: Int, into hash: inout UInt64) {
-    var position = 0
-    while position &+ 8 <= count {
-      mix(word(bytes + position), into: &hash)
-      position &+= 8
+    var done = 0
+    while count &- done > 32 {
+      hash32(bytes + done, count: 32, into: &hash)
+      done &+= 32
     }
+    hash32(bytes + done, count: count &- done, into: &hash)
+  }
+
+  @inline(__always)
+  private static func hash32(
+    _ bytes: UnsafePointer<UInt8>, count: Int, into hash: inout UInt64
+  ) {
+    let words = words(bytes, count: count)
+    let first = product(words.0 ^ 0xA076_1D64_78BD_642F, words.1 ^ 0xE703_7ED1_A0B4_28DB)
+    let second = product(words.2 ^ 0x8EBC_6AF0_9C88_C6E3, words.3 ^ 0x5899_65CC_7537_4CC3)
     // The length tells `a`, `` from ``, `a`.
-    mix(word(bytes + position, count: count &- position) ^ UInt64(count) << 56, into: &hash)
+    mix(first ^ second ^ UInt64(truncatingIfNeeded: count), into: &hash)
+  }
+
+  /// The two halves of a product, folded: every bit of the factors has a part in it.
+  @inline(__always)
+  private static func product(_ left: UInt64, _ right: UInt64) -> UInt64 {
+    let product = left.multipliedFullWidth(by: right)
+    return product.high ^ product.low
   }
 
   /// Mixes a number into a hash.
   @inline(__always)
   static func mix(_ word: UInt64, into hash: inout UInt64) {
-    let product = (hash ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-    hash = product.high ^ product.low ^ (word &* 0xD6E8_FEB8_6659_FD93)
+    hash = product(hash ^ word, 0x9E37_79B9_7F4A_7C15) ^ (word &* 0xD6E8_FEB8_6659_FD93)
   }
 }

@@ -3,8 +3,8 @@
 struct DateMemo: ~Copyable {
   /// A date that the careful way has understood.
   struct Day: BitwiseCopyable {
-    var month: Int
-    var number: Int
+    var month: Int32
+    var number: Int32
   }
 
   struct Entry: BitwiseCopyable {
@@ -33,7 +33,7 @@ struct DateMemo: ~Copyable {
       if entry.first == wanted.first, entry.second == wanted.second, entry.third == wanted.third,
         entry.count == wanted.count
       {
-        return Day(month: Int(entry.month), number: Int(entry.number))
+        return Day(month: entry.month, number: entry.number)
       }
       place = (place + 1) & (Self.size - 1)
     }
@@ -50,8 +50,8 @@ struct DateMemo: ~Copyable {
       return
     }
     var entry = Self.entry(bytes, count: count)
-    entry.month = Int32(day.month)
-    entry.number = Int32(day.number)
+    entry.month = day.month
+    entry.number = day.number
     var place = Self.place(of: entry)
     while entries[place].count != 0 { place = (place + 1) & (Self.size - 1) }
     entries[place] = entry

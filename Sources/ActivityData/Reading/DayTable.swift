@@ -29,16 +29,33 @@ struct DayTable: ~Copyable {
     }
   }
 
+  /// What looking up takes.
+  struct View: BitwiseCopyable {
+    fileprivate let starts: UnsafePointer<Int32>
+    fileprivate let origin: Int
+    fileprivate let count: Int
+    /// The first and the last day of the reporting period.
+    let from: Int32
+    let to: Int32
+
+    /// The day number of a day; nil when there is no such day, or it is not in the table.
+    @inline(__always)
+    func dayNumber(_ day: Int, ofMonth month: Int) -> Int32? {
+      let place = month &- origin
+      if place < 0 || place >= count &- 1 || day == 0 { return nil }
+      let number = starts[place] &+ Int32(truncatingIfNeeded: day) &- 1
+      return number < starts[place &+ 1] ? number : nil
+    }
+  }
+
+  /// What looking up takes.
+  var view: View {
+    View(
+      starts: UnsafePointer(starts.base), origin: origin, count: starts.count,
+      from: Int32(from), to: Int32(to))
+  }
+
   /// The first day of a month in the table, or of the month after the last.
   @inline(__always)
   func start(ofMonth month: Int) -> Int { Int(starts[month &- origin]) }
-
-  /// The day number of a day; nil when there is no such day, or it is not in the table.
-  @inline(__always)
-  func dayNumber(_ day: Int, ofMonth month: Int) -> Int? {
-    let place = month &- origin
-    if place < 0 || place >= starts.count &- 1 || day == 0 { return nil }
-    let number = Int(starts[place]) &+ day &- 1
-    return number < Int(starts[place &+ 1]) ? number : nil
-  }
 }

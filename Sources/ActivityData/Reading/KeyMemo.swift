@@ -20,8 +20,6 @@ struct KeyMemo: ~Copyable {
   private var bytes = GrowingBuffer<UInt8>(capacity: 1)
   private var used = 0
   private var mask = 0
-  /// What was fetched ahead, of no meaning: without a use of it nothing would be.
-  private var fetched: UInt64 = 0
 
   /// Bytes and entries beyond which everything is forgotten and learnt anew: a column with another
   /// text in every row must not fill the memory.
@@ -39,63 +37,63 @@ struct KeyMemo: ~Copyable {
     used = 0
   }
 
-  /// The kind of a row with these cells; nil when they were not seen yet.
-  ///
-  /// - Parameter layout: The number of the table's layout, without which bytes mean nothing.
-  @inline(__always)
-  func kind(
-    of row: UnsafePointer<UInt8>, _ runs: UnsafeBufferPointer<Run>, layout: Int, hash: UInt64
-  ) -> Int? {
-    var place = Int(truncatingIfNeeded: hash) & mask
-    while true {
-      let entry = entries[place]
-      if entry.kind < 0 { return nil }
-      if entry.hash == hash, matches(entry, row, runs, layout) { return Int(entry.kind) }
-      place = (place &+ 1) & mask
+  /// What looking up takes, valid until something is remembered.
+  struct View: BitwiseCopyable {
+    fileprivate let entries: UnsafePointer<Entry>
+    fileprivate let bytes: UnsafePointer<UInt8>
+    fileprivate let mask: Int
+
+    /// The kind of a row with these cells; -1 when they were not seen yet.
+    ///
+    /// - Parameter layout: The number of the table's layout, without which bytes mean nothing.
+    @inline(__always)
+    func kind(
+      of row: UnsafePointer<UInt8>, _ runs: UnsafePointer<Run>, _ count: Int, layout: Int,
+      hash: UInt64
+    ) -> Int32 {
+      var place = Int(truncatingIfNeeded: hash) & mask
+      while true {
+        let entry = entries[place]
+        if entry.kind < 0 { return -1 }
+        if entry.hash == hash, matches(entry, row, runs, count, layout) { return entry.kind }
+        place = (place &+ 1) & mask
+      }
+    }
+
+    /// Makes the processor fetch the entry for a hash, so that looking it up will not have to wait.
+    /// Gives a number without meaning.
+    @inline(__always)
+    func fetch(_ hash: UInt64) -> Int {
+      Int(truncatingIfNeeded: entries[Int(truncatingIfNeeded: hash) & mask].offset)
+    }
+
+    /// The same for the bytes that the entry points to.
+    @inline(__always)
+    func fetchKey(_ hash: UInt64) -> Int { Int(bytes[fetch(hash)]) }
+
+    @inline(__always)
+    private func matches(
+      _ entry: Entry, _ row: UnsafePointer<UInt8>, _ runs: UnsafePointer<Run>, _ count: Int,
+      _ layout: Int
+    ) -> Bool {
+      var kept = bytes + Int(entry.offset)
+      if KeyMemo.number(kept) != UInt32(truncatingIfNeeded: layout) { return false }
+      kept += 4
+      for number in 0..<count {
+        let run = runs[number]
+        let length = Int(run.count)
+        if KeyMemo.number(kept) != UInt32(truncatingIfNeeded: length) { return false }
+        if !ByteScan.areEqual(kept + 4, row + Int(run.start), count: length) { return false }
+        kept += 4 &+ length
+      }
+      return true
     }
   }
 
-  /// Makes the processor fetch the entry for a hash, so that looking it up will not have to wait.
-  @inline(__always)
-  mutating func fetch(_ hash: UInt64) {
-    fetched &+= entries[Int(truncatingIfNeeded: hash) & mask].hash
-  }
-
-  /// The same for the bytes that the entry points to. Gives the kind that the row most likely has;
-  /// nil when it has none yet.
-  @inline(__always)
-  mutating func fetchKey(_ hash: UInt64) -> Int? {
-    let entry = entries[Int(truncatingIfNeeded: hash) & mask]
-    fetched &+= UInt64(bytes.base[Int(entry.offset)])
-    return entry.kind < 0 ? nil : Int(entry.kind)
-  }
-
-  /// The hash of the cells.
-  @inline(__always)
-  static func hash(
-    of row: UnsafePointer<UInt8>, _ runs: UnsafeBufferPointer<Run>, layout: Int
-  ) -> UInt64 {
-    var hash = UInt64(layout) &+ 0x2545_F491_4F6C_DD1D
-    for run in runs {
-      ByteScan.hash(row + Int(run.start), count: Int(run.count), into: &hash)
-    }
-    return hash
-  }
-
-  @inline(__always)
-  private func matches(
-    _ entry: Entry, _ row: UnsafePointer<UInt8>, _ runs: UnsafeBufferPointer<Run>, _ layout: Int
-  ) -> Bool {
-    var kept = UnsafePointer(bytes.base) + Int(entry.offset)
-    if Self.number(kept) != UInt32(truncatingIfNeeded: layout) { return false }
-    kept += 4
-    for run in runs {
-      let count = Int(run.count)
-      if Self.number(kept) != UInt32(truncatingIfNeeded: count) { return false }
-      if !ByteScan.areEqual(kept + 4, row + Int(run.start), count: count) { return false }
-      kept += 4 &+ count
-    }
-    return true
+  /// What looking up takes.
+  var view: View {
+    View(
+      entries: UnsafePointer(entries.base), bytes: UnsafePointer(bytes.base), mask: mask)
   }
 
   @inline(__always)
@@ -103,10 +101,16 @@ struct KeyMemo: ~Copyable {
     UnsafeRawPointer(bytes).loadUnaligned(as: UInt32.self)
   }
 
+  /// The hash of cells, to begin with.
+  @inline(__always)
+  static func seed(layout: Int) -> UInt64 {
+    UInt64(truncatingIfNeeded: layout) &+ 0x2545_F491_4F6C_DD1D
+  }
+
   /// Remembers the kind of a row with these cells.
   mutating func remember(
-    _ kind: Int, _ row: UnsafePointer<UInt8>, _ runs: UnsafeBufferPointer<Run>, layout: Int,
-    hash: UInt64
+    _ kind: Int, _ row: UnsafePointer<UInt8>, _ runs: UnsafePointer<Run>, _ count: Int,
+    layout: Int, hash: UInt64
   ) {
     if bytes.count > Self.mostBytes || used >= Self.mostEntries {
       bytes.removeAll()
@@ -116,7 +120,8 @@ struct KeyMemo: ~Copyable {
     }
     let offset = UInt32(bytes.count)
     append(UInt32(truncatingIfNeeded: layout))
-    for run in runs {
+    for number in 0..<count {
+      let run = runs[number]
       append(UInt32(run.count))
       for index in 0..<Int(run.count) { bytes.append(row[Int(run.start) + index]) }
     }

@@ -67,12 +67,12 @@ struct RowCells: BitwiseCopyable {
   /// Whether there is nothing in a cell, or nothing but two quotes.
   func isEmpty(_ cell: Int) -> Bool { text(of: cell)?.count == 0 }
 
-  /// Where a share of the record is put down from.
-  @inline(__always)
-  func pending(activity: Int) -> Tally.PendingRow {
-    Tally.PendingRow(
-      bytes: bytes + start, table: tableNumber,
-      activity: Int32(truncatingIfNeeded: start(of: activity) &- start), line: line)
+  /// The place of a cell.
+  func place(ofActivity cell: Int) -> RowPlace {
+    var column = 1
+    // Continuation bytes belong to the character before.
+    for offset in start..<start(of: cell) where bytes[offset] & 0xC0 != 0x80 { column += 1 }
+    return RowPlace(table: Int(tableNumber), line: line, column: column)
   }
 
   /// The place of the record without a column.

@@ -6,9 +6,11 @@ import StrictCSV
 extension RowReader {
   /// Takes a row in any form, or says why not; false when nothing of the table may be read after it.
   ///
-  /// - Parameter end: The end of its bytes, behind the line end.
+  /// - Parameters:
+  ///   - end: The end of its bytes, behind the line end.
+  ///   - number: Its number in the group, if it has the form of a row.
   mutating func takeCarefully(
-    _ row: RowCells, through end: Int, hasAllCells: Bool, _ table: TableReader
+    _ row: RowCells, through end: Int, number: Int?, _ table: TableReader
   ) -> Bool {
     var reader = CSVReader(
       bytes: Array(UnsafeBufferPointer(start: row.bytes + row.start, count: end - row.start)),
@@ -33,7 +35,7 @@ extension RowReader {
       reject(findings, row)
       return true
     }
-    if let kind = accept(accepted, row), hasAllCells { remember(kind, accepted, row) }
+    if let kind = accept(accepted, row), let number { remember(kind, accepted, number) }
     return true
   }
 
@@ -100,13 +102,19 @@ extension RowReader {
     }
   }
 
-  /// Remembers what the cells of an accepted row mean.
-  private mutating func remember(_ kind: Int, _ accepted: ActivityRow, _ row: RowCells) {
-    let hash = findRuns(row, at: 0)
-    let known = runs(at: 0)
-    let bytes = row.bytes + row.start
-    if memo.kind(of: bytes, known, layout: layoutNumber, hash: hash) == nil {
-      memo.remember(kind, bytes, known, layout: layoutNumber, hash: hash)
+  /// Remembers what the cells of an accepted row of the group mean.
+  private mutating func remember(_ kind: Int, _ accepted: ActivityRow, _ number: Int) {
+    let row = group.rows[number]
+    if !goesCarefully, group.kinds[number] < 0 {
+      let hash = group.hashes[number]
+      let bytes = row.bytes + row.start
+      let isKnown =
+        memo.view.kind(
+          of: bytes, group.runs(of: number), group.runCount, layout: layoutNumber, hash: hash) >= 0
+      if !isKnown {
+        memo.remember(
+          kind, bytes, group.runs(of: number), group.runCount, layout: layoutNumber, hash: hash)
+      }
     }
     let isRange = columns.date < 0 || row.isEmpty(columns.date)
     remember(accepted.period.from, isRange ? columns.from : columns.date, row)
@@ -118,7 +126,8 @@ extension RowReader {
     let bytes = row.bytes + text.start
     if CellValues.isoDate(bytes, count: text.count) != nil { return }
     dates.remember(
-      DateMemo.Day(month: YearMonth(containing: date).number, number: date.dayNumber), bytes,
+      DateMemo.Day(
+        month: Int32(YearMonth(containing: date).number), number: Int32(date.dayNumber)), bytes,
       count: text.count)
   }
 }

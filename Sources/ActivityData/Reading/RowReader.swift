@@ -4,10 +4,10 @@ import StrictCSV
 
 /// Reads blocks row by row, on one thread: the second of the two steps.
 ///
-/// A row of the usual form is understood from its bytes in ``takeGoodRow(_:_:)``: the cells that tell its
-/// kind are looked up together, the quantity and the days are read as whole numbers. Anything else,
-/// and every kind when it is first met, goes to ``RowParser``, which understands all that is allowed and
-/// says what is wrong. Both end in the same sums.
+/// Rows of the usual form are understood from their bytes, a ``RowGroup`` at a time: the cells that tell
+/// the kind are looked up together, quantity and days are read as whole numbers. Anything else, and
+/// every kind when it is first met, goes to ``RowParser``, which understands all that is allowed and says
+/// what is wrong. Both end in the same sums.
 struct RowReader: ~Copyable {
   /// What was added up.
   var tally: Tally
@@ -29,11 +29,10 @@ struct RowReader: ~Copyable {
   var dates = DateMemo()
   let days: DayTable
   let reporting: Period
-  var columns = Columns()
-  var ranges = GrowingBuffer<Columns.Cells>(capacity: 1)
-  var runs = GrowingBuffer<KeyMemo.Run>(capacity: 1)
+  var columns = RowColumns()
+  var ranges = GrowingBuffer<RowColumns.Cells>(capacity: 1)
   var free = GrowingBuffer<Int>(capacity: 1)
-  var candidates = GrowingBuffer<Candidate>(capacity: RowReader.group)
+  var group = RowGroup()
   var spread = BillSpread()
   var layouts: [[ActivityColumn?]: Int] = [:]
   var layout: TableLayout?
@@ -41,29 +40,6 @@ struct RowReader: ~Copyable {
   let isCareful: Bool
   /// Whether every row of the table goes to the parser.
   var goesCarefully = false
-
-  /// The places of a table's columns; -1 where there is none.
-  struct Columns: BitwiseCopyable {
-    var last = 0
-    var quantity = 0
-    var date = -1
-    var from = -1
-    var to = -1
-    var evidence = -1
-    var activity = 0
-
-    /// Neighbouring cells.
-    struct Cells: BitwiseCopyable {
-      var first: Int
-      var last: Int
-    }
-  }
-
-  /// A record with the hash of the cells that tell its kind.
-  struct Candidate: BitwiseCopyable {
-    let cells: RowCells
-    let hash: UInt64
-  }
 
   /// - Parameter isCareful: Whether every row goes to the parser.
   init(
@@ -83,70 +59,40 @@ struct RowReader: ~Copyable {
     if layout !== self.layout { take(layout, of: table) }
     block.makeIndex()
     let before = rowsRead
-    var cursor = Cursor(line: block.line)
+    var cursor = RowGroup.Cursor(line: block.line)
     while cursor.start < block.count {
-      findCandidates(block, &cursor, table.number)
-      for number in 0..<candidates.count {
-        if takeGoodRow(number) { continue }
-        let cells = candidates[number].cells
-        let stop = cells.end + (block.endsHere(cells.end) ? 0 : 1)
-        _ = takeCarefully(cells, through: stop, hasAllCells: true, table)
-      }
-      if candidates.count == Self.group || cursor.start >= block.count { continue }
+      takeGroup(block, &cursor, table)
+      if group.rows.count == RowGroup.size || cursor.start >= block.count { continue }
       if !takeIrregular(block, &cursor, table) { break }
     }
-    tally.flush()
     log.handOver()
     return rowsRead > before
   }
 
-  /// How far a block is read.
-  private struct Cursor {
-    var cell = 0
-    var start = 0
-    var inner = 0
-    var line: Int
-  }
-
-  /// Records looked up together.
-  private static let group = 32
-
-  /// Gathers records that have the form of rows, up to a number, or to the first that has not.
-  private mutating func findCandidates(
-    _ block: borrowing Block, _ cursor: inout Cursor, _ table: Int
+  /// Takes the records that have the form of rows, up to a number, or to the first that has not.
+  private mutating func takeGroup(
+    _ block: borrowing Block, _ cursor: inout RowGroup.Cursor, _ table: TableReader
   ) {
-    candidates.removeAll()
+    group.removeAll()
     if goesCarefully { return }
-    while candidates.count < Self.group,
-      let last = block.index.wholeRecordEnd(
-        from: cursor.cell, columns: columns.last + 1, in: block.pointer)
-    {
-      let end = Int(block.index.cellEnds[last])
-      // Line ends inside quotes shift the lines of the cells.
-      if cursor.inner < block.index.innerLineEnds.count,
-        block.index.innerLineEnds[cursor.inner] < end
-      {
-        break
-      }
-      let cells = RowCells(
-        table: table, line: cursor.line, bytes: block.pointer,
-        cellEnds: UnsafePointer(block.index.cellEnds.base + cursor.cell), start: cursor.start,
-        end: end, last: columns.last, isPlain: block.index.isPlain)
-      candidates.appendWithinCapacity(
-        Candidate(cells: cells, hash: findRuns(cells, at: candidates.count)))
-      cursor.cell = last + 1
-      cursor.start = end + 1
-      cursor.line += 1
-    }
-    for number in 0..<candidates.count { memo.fetch(candidates[number].hash) }
-    for number in 0..<candidates.count {
-      if let kind = memo.fetchKey(candidates[number].hash) { tally.fetch(kind) }
+    group.gather(block, &cursor, table: table.number, last: columns.last)
+    understandGroup()
+    var number = 0
+    while number < group.rows.count {
+      number = takeGoodRows(from: number)
+      // Before a row that is added at once, and at the end.
+      tally.flush(UnsafePointer(group.rows.base), activity: columns.activity)
+      if number == group.rows.count { break }
+      let row = group.rows[number]
+      let stop = row.end + (block.endsHere(row.end) ? 0 : 1)
+      _ = takeCarefully(row, through: stop, number: number, table)
+      number += 1
     }
   }
 
   /// Takes the next record, whatever its form; false when nothing of the table may be read after it.
   private mutating func takeIrregular(
-    _ block: borrowing Block, _ cursor: inout Cursor, _ table: TableReader
+    _ block: borrowing Block, _ cursor: inout RowGroup.Cursor, _ table: TableReader
   ) -> Bool {
     let last = block.index.recordEnd(from: cursor.cell, in: block.pointer)
     // A quote that is never closed takes everything.
@@ -155,9 +101,8 @@ struct RowReader: ~Copyable {
       table: table.number, line: cursor.line, bytes: block.pointer,
       cellEnds: UnsafePointer(block.index.cellEnds.base + cursor.cell), start: cursor.start,
       end: end, last: columns.last, isPlain: false)
-    let hasAllCells = last.map { $0 - cursor.cell == columns.last } ?? false
     let stop = min(end + 1, block.count) - (block.endsHere(end) ? 1 : 0)
-    if !takeCarefully(cells, through: stop, hasAllCells: hasAllCells, table) { return false }
+    if !takeCarefully(cells, through: stop, number: nil, table) { return false }
     while cursor.inner < block.index.innerLineEnds.count,
       block.index.innerLineEnds[cursor.inner] < end
     {
@@ -182,15 +127,11 @@ struct RowReader: ~Copyable {
     goesCarefully = isCareful || (layout.from == nil) != (layout.to == nil)
     layoutNumber = layouts[layout.columns] ?? layouts.count
     layouts[layout.columns] = layoutNumber
-    columns = Columns(
-      last: layout.count - 1, quantity: layout.quantity, date: layout.date ?? -1,
-      from: layout.from ?? -1, to: layout.to ?? -1, evidence: layout.evidence ?? -1,
-      activity: layout.activity)
+    columns = RowColumns(layout)
     ranges.removeAll()
     for run in layout.runs {
-      ranges.append(Columns.Cells(first: run.lowerBound, last: run.upperBound))
+      ranges.append(RowColumns.Cells(first: run.lowerBound, last: run.upperBound))
     }
-    runs.reserve(ranges.count * Self.group)
     free.removeAll()
     for cell in layout.free { free.append(cell) }
   }

@@ -7,7 +7,7 @@ import Quantities
 /// out among threads changes a sum.
 ///
 /// A large inventory has more slots than fit in the processor's cache, and the next row adds to
-/// another one. So shares are put down first and added a hundred at a time: in a loop of a few
+/// another one. So the shares of a group of rows are put down first and then added: in a loop of a few
 /// instructions the processor fetches many slots at once instead of waiting for each.
 struct Tally: ~Copyable {
   /// A kind and month.
@@ -25,24 +25,8 @@ struct Tally: ~Copyable {
     var millionths: Int64
     var slot: Int32
     var days: UInt32
-    var row: PendingRow
-  }
-
-  /// Where a row stands, its column not yet counted.
-  struct PendingRow: BitwiseCopyable {
-    let bytes: UnsafePointer<UInt8>
-    let table: Int32
-    /// Bytes from the start of the row to its activity.
-    let activity: Int32
-    let line: Int
-
-    /// The place of the row's activity.
-    var place: RowPlace {
-      var column = 1
-      // Continuation bytes belong to the character before.
-      for offset in 0..<Int(activity) where bytes[offset] & 0xC0 != 0x80 { column += 1 }
-      return RowPlace(table: Int(table), line: line, column: column)
-    }
+    /// The number of the row in its group.
+    var row: Int32
   }
 
   /// Beyond a slot's own numbers: a sum that left them, and the rows it had by then.
@@ -65,7 +49,7 @@ struct Tally: ~Copyable {
   private var places = GrowingBuffer<Int32>()
   private var slots = GrowingBuffer<Slot>()
   private var firstRows = GrowingBuffer<RowPlace>()
-  private var pending = GrowingBuffer<Pending>(capacity: Tally.batch)
+  private var pending = GrowingBuffer<Pending>()
   /// What does not count in millionths or outgrew them, by slot.
   private var overflow: [Int: Overflow] = [:]
   /// What lies outside the reporting period, by kind.
@@ -74,9 +58,7 @@ struct Tally: ~Copyable {
   private(set) var bills: [BillSpans] = []
 
   /// What was fetched ahead, of no meaning: without a use of it nothing would be.
-  private var fetched: UInt64 = 0
-  /// Shares that are put down before they are added.
-  private static let batch = 128
+  private var fetched = 0
 
   init(reporting: Period) {
     firstMonth = YearMonth(containing: reporting.from).number
@@ -96,52 +78,53 @@ struct Tally: ~Copyable {
     return number
   }
 
-  /// Makes the processor fetch what is kept for a kind, so that asking for it will not have to wait.
-  @inline(__always)
-  mutating func fetch(_ kind: Int) {
-    fetched &+= UInt64(truncatingIfNeeded: places[kind &* years])
-  }
-
-  /// Puts down a row's share in a month, counted from the first. The bytes of the row must stay
-  /// where they are until ``flush()``.
+  /// Puts down a share of a row in a month, counted from the first.
   ///
-  /// - Parameter day: The day of a reading, a bit; 0 for a bill.
+  /// - Parameters:
+  ///   - day: The day of a reading, a bit; 0 for a bill.
+  ///   - row: The number of the row in its group.
   @inline(__always)
-  mutating func put(
-    _ millionths: Int64, kind: Int, month: Int, day: UInt32, row: PendingRow
-  ) {
+  mutating func put(_ millionths: Int64, kind: Int, month: Int, day: UInt32, row: Int) {
     let slot = Int32(truncatingIfNeeded: slot(kind, month))
-    pending.appendWithinCapacity(
-      Pending(millionths: millionths, slot: slot, days: day, row: row))
-    if pending.count == Self.batch { flush() }
+    pending.append(
+      Pending(
+        millionths: millionths, slot: slot, days: day, row: Int32(truncatingIfNeeded: row)))
   }
 
   /// Adds what was put down.
-  mutating func flush() {
+  ///
+  /// - Parameters:
+  ///   - rows: The rows of the group.
+  ///   - activity: The cell that tells the place of a row.
+  mutating func flush(_ rows: UnsafePointer<RowCells>, activity: Int) {
     let slots = slots.base
     let shares = pending.base
     let count = pending.count
+    var fetched = 0
     for number in 0..<count {
-      fetched &+= UInt64(slots[Int(shares[number].slot)].rows)
+      fetched &+= Int(truncatingIfNeeded: slots[Int(shares[number].slot)].rows)
     }
+    self.fetched = fetched
     for number in 0..<count {
       let share = shares[number]
       let slot = slots + Int(share.slot)
-      let (sum, overflows) = slot.pointee.millionths.addingReportingOverflow(share.millionths)
+      let before = slot.pointee
+      let (sum, overflows) = before.millionths.addingReportingOverflow(share.millionths)
       // Neither 0 nor the largest number.
-      if overflows || slot.pointee.rows &+ 1 < 2 {
+      if overflows || before.rows &+ 1 < 2 {
         // The unusual: a first row, or one too many.
-        if slot.pointee.rows == 0 {
-          firstRows[Int(share.slot)] = share.row.place
+        if before.rows == 0 {
+          firstRows[Int(share.slot)] = rows[Int(share.row)].place(ofActivity: activity)
         } else {
           spill(Int(share.slot))
         }
         slot.pointee.millionths &+= share.millionths
+        slot.pointee.rows &+= 1
+        slot.pointee.days |= share.days
       } else {
-        slot.pointee.millionths = sum
+        slot.pointee = Slot(
+          millionths: sum, rows: before.rows &+ 1, days: before.days | share.days)
       }
-      slot.pointee.rows &+= 1
-      slot.pointee.days |= share.days
     }
     pending.removeAll()
   }
@@ -156,12 +139,10 @@ struct Tally: ~Copyable {
     slots.base[slot].rows = 1
   }
 
-  /// Adds a row's share in a month at once, whatever its size.
+  /// Adds a row's share in a month at once, whatever its size. What was put down comes before it.
   mutating func add(
     _ quantity: ExactDecimal, kind: Int, month: Int, day: UInt32, place: RowPlace
   ) {
-    // The first row is the first in the order of the tables.
-    flush()
     let slot = slot(kind, month)
     if slots[slot].rows == 0 { firstRows[slot] = place }
     if slots[slot].rows == .max { spill(slot) }
@@ -188,7 +169,8 @@ struct Tally: ~Copyable {
   /// The slot of a kind and month.
   @inline(__always)
   private mutating func slot(_ kind: Int, _ month: Int) -> Int {
-    let (year, rest) = month.quotientAndRemainder(dividingBy: 12)
+    let year = month / 12
+    let rest = month &- year &* 12
     let first = places[kind &* years &+ year]
     if first >= 0 { return Int(first) &+ rest }
     return newYear(kind * years + year) + rest
