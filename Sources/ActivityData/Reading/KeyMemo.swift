@@ -4,10 +4,17 @@
 /// Only bytes of rows that were accepted the careful way get in, and they are compared whole. So a
 /// row found here means what the careful way would have said.
 struct KeyMemo: ~Copyable {
+  /// Small, so that many fit in the processor's cache: a part of the hash, and where the rest is.
   struct Entry: BitwiseCopyable {
-    var hash: UInt64 = 0
+    var tag: UInt32 = 0
+    /// The place of kind, layout and cells in the bytes; 0 for none.
     var offset: UInt32 = 0
-    var kind: Int32 = -1
+
+    @inline(__always)
+    init(hash: UInt64 = 0, offset: UInt32 = 0) {
+      tag = UInt32(truncatingIfNeeded: hash >> 32)
+      self.offset = offset
+    }
   }
 
   /// A run of cells in a row.
@@ -18,6 +25,9 @@ struct KeyMemo: ~Copyable {
 
   private var entries = GrowingBuffer<Entry>(capacity: 1)
   private var bytes = GrowingBuffer<UInt8>(capacity: 1)
+  /// The hash and the offset of every entry, to place them anew when there are more.
+  private var hashes = GrowingBuffer<UInt64>()
+  private var offsets = GrowingBuffer<UInt32>()
   private var used = 0
   private var mask = 0
 
@@ -35,6 +45,10 @@ struct KeyMemo: ~Copyable {
     _ = entries.append(repeating: Entry(), count: capacity)
     mask = capacity - 1
     used = 0
+    hashes.removeAll()
+    offsets.removeAll()
+    bytes.removeAll()
+    append(0)
   }
 
   /// What looking up takes, valid until something is remembered.
@@ -51,11 +65,15 @@ struct KeyMemo: ~Copyable {
       of row: UnsafePointer<UInt8>, _ runs: UnsafePointer<Run>, _ count: Int, layout: Int,
       hash: UInt64
     ) -> Int32 {
+      let wanted = Entry(hash: hash)
       var place = Int(truncatingIfNeeded: hash) & mask
       while true {
         let entry = entries[place]
-        if entry.kind < 0 { return -1 }
-        if entry.hash == hash, matches(entry, row, runs, count, layout) { return entry.kind }
+        if entry.offset == 0 { return -1 }
+        let kept = bytes + Int(entry.offset)
+        if entry.tag == wanted.tag, matches(kept, row, runs, count, layout) {
+          return Int32(bitPattern: KeyMemo.number(kept))
+        }
         place = (place &+ 1) & mask
       }
     }
@@ -73,10 +91,10 @@ struct KeyMemo: ~Copyable {
 
     @inline(__always)
     private func matches(
-      _ entry: Entry, _ row: UnsafePointer<UInt8>, _ runs: UnsafePointer<Run>, _ count: Int,
-      _ layout: Int
+      _ record: UnsafePointer<UInt8>, _ row: UnsafePointer<UInt8>, _ runs: UnsafePointer<Run>,
+      _ count: Int, _ layout: Int
     ) -> Bool {
-      var kept = bytes + Int(entry.offset)
+      var kept = record + 4
       if KeyMemo.number(kept) != UInt32(truncatingIfNeeded: layout) { return false }
       kept += 4
       for number in 0..<count {
@@ -113,12 +131,12 @@ struct KeyMemo: ~Copyable {
     layout: Int, hash: UInt64
   ) {
     if bytes.count > Self.mostBytes || used >= Self.mostEntries {
-      bytes.removeAll()
       clear(capacity: 1 << 8)
-    } else if used * 4 >= entries.count * 3 {
+    } else if used * 3 >= entries.count {
       grow()
     }
     let offset = UInt32(bytes.count)
+    append(UInt32(kind))
     append(UInt32(truncatingIfNeeded: layout))
     for number in 0..<count {
       let run = runs[number]
@@ -127,7 +145,7 @@ struct KeyMemo: ~Copyable {
     }
     // The comparison reads whole words.
     bytes.reserve(bytes.count + 8)
-    insert(Entry(hash: hash, offset: offset, kind: Int32(kind)))
+    insert(hash, Entry(hash: hash, offset: offset))
   }
 
   private mutating func append(_ number: UInt32) {
@@ -136,17 +154,26 @@ struct KeyMemo: ~Copyable {
     }
   }
 
-  private mutating func insert(_ entry: Entry) {
-    var place = Int(truncatingIfNeeded: entry.hash) & mask
-    while entries[place].kind >= 0 { place = (place + 1) & mask }
-    entries[place] = entry
+  private mutating func insert(_ hash: UInt64, _ entry: Entry) {
+    place(hash, entry)
+    hashes.append(hash)
+    offsets.append(entry.offset)
     used += 1
   }
 
+  private mutating func place(_ hash: UInt64, _ entry: Entry) {
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while entries[place].offset != 0 { place = (place + 1) & mask }
+    entries[place] = entry
+  }
+
   private mutating func grow() {
-    var old: [Entry] = []
-    for place in 0..<entries.count where entries[place].kind >= 0 { old.append(entries[place]) }
-    clear(capacity: entries.count * 2)
-    for entry in old { insert(entry) }
+    let capacity = entries.count * 2
+    entries.removeAll()
+    _ = entries.append(repeating: Entry(), count: capacity)
+    mask = capacity - 1
+    for number in 0..<used {
+      place(hashes[number], Entry(hash: hashes[number], offset: offsets[number]))
+    }
   }
 }

@@ -22,6 +22,17 @@ final class ReadingWorker: @unchecked Sendable {
   /// The sums of what was read.
   var sums: Tally.Sums { rows.tally.sums }
 
+  /// The numbers of the kinds in the order of their lines.
+  private var order: [Int] = []
+
+  /// The kind of lines at a place of that order; nil behind the last.
+  func kind(inOrder place: Int) -> LineKind? {
+    place < order.count ? rows.tally.kinds[order[place]].line : nil
+  }
+
+  /// The number of the kind at a place of that order.
+  func number(inOrder place: Int) -> Int { order[place] }
+
   /// Reads block after block until there are no more.
   func run() {
     var block = Block()
@@ -36,5 +47,8 @@ final class ReadingWorker: @unchecked Sendable {
       }
     }
     rows.finish()
+    order = rows.tally.kinds.indices.sorted {
+      rows.tally.kinds[$0].line < rows.tally.kinds[$1].line
+    }
   }
 }

@@ -30,7 +30,7 @@ struct Tally: ~Copyable {
   }
 
   /// Beyond a slot's own numbers: a sum that left them, and the rows it had by then.
-  struct Overflow {
+  struct Overflow: Sendable {
     var quantity = ExactSum()
     var rows = 0
   }
@@ -41,7 +41,8 @@ struct Tally: ~Copyable {
   private let years: Int
   /// The kinds by their numbers.
   private(set) var kinds: [RowKind] = []
-  private var numbers: [RowKind: Int] = [:]
+  /// The numbers of the kinds by hash: the kinds themselves are large and kept once.
+  private var numbers: [Int: Int] = [:]
   private(set) var traits = GrowingBuffer<RowKind.Traits>()
   /// Of the traits what every row asks for, close together.
   private(set) var corrections = GrowingBuffer<Bool>()
@@ -67,10 +68,14 @@ struct Tally: ~Copyable {
 
   /// The number of a kind, a new one where it was not seen before.
   mutating func number(of kind: RowKind) -> Int {
-    if let number = numbers[kind] { return number }
+    var hash = kind.hashValue
+    while let number = numbers[hash] {
+      if kinds[number] == kind { return number }
+      hash &+= 1
+    }
     let number = kinds.count
     kinds.append(kind)
-    numbers[kind] = number
+    numbers[hash] = number
     traits.append(kind.traits)
     corrections.append(kind.isCorrection)
     _ = places.append(repeating: -1, count: years)
@@ -191,7 +196,8 @@ struct Tally: ~Copyable {
   }
 
   /// The sums of a tally.
-  struct Sums {
+  struct Sums: @unchecked Sendable {
+    // Unchecked: nothing is added any more while there is one.
     let slots: UnsafePointer<Slot>
     let firstRows: UnsafePointer<RowPlace>
     fileprivate let places: UnsafePointer<Int32>
