@@ -19,7 +19,7 @@ public final class InputFile {
   }
 
   /// Bytes asked for at a time.
-  public static let blockSize = 1 << 18
+  public static let blockSize = 1 << 17
 
   /// The size when it was opened, in bytes.
   public let size: Int

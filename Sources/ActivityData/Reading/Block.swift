@@ -21,6 +21,7 @@ struct Block: ~Copyable {
   /// Where cells and records end, once ``makeIndex()`` was called.
   private(set) var index = BlockIndex()
   private var hasIndex = false
+  private var mayHaveQuotes = true
   /// The physical line on which it begins, counted from 1.
   var line = 1
   /// What the cells mean.
@@ -34,6 +35,7 @@ struct Block: ~Copyable {
     _ = bytes.append(repeating: 0, count: Self.margin)
     bytes.append(UnsafeBufferPointer(start: text.base, count: text.count))
     start = Self.margin
+    mayHaveQuotes = true
     hasAddedLineEnd = false
     hasIndex = false
   }
@@ -59,7 +61,8 @@ struct Block: ~Copyable {
   /// The end of the last whole record; nil when there is none.
   mutating func lastRecordEnd() -> Int? {
     hasIndex = false
-    if memchr(pointer, 0x22, count) == nil {
+    mayHaveQuotes = memchr(pointer, 0x22, count) != nil
+    if !mayHaveQuotes {
       var end = count
       while end > 0, pointer[end - 1] != UInt8(ascii: "\n") { end -= 1 }
       return end == 0 ? nil : end
@@ -95,7 +98,7 @@ struct Block: ~Copyable {
   mutating func makeIndex() {
     if hasIndex { return }
     bytes.reserve(bytes.count + Self.room)
-    index.scan(bytes.base + start, count: count)
+    index.scan(bytes.base + start, count: count, mayHaveQuotes: mayHaveQuotes)
     hasIndex = true
   }
 }

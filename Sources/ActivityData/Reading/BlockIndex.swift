@@ -22,7 +22,11 @@ struct BlockIndex: ~Copyable {
 
   /// Finds the borders in `count` bytes that begin with a record. Sixty-four bytes behind them are
   /// overwritten.
-  mutating func scan(_ bytes: UnsafeMutablePointer<UInt8>, count: Int) {
+  ///
+  /// - Parameter mayHaveQuotes: False where it is known that there is no quote, which saves looking.
+  mutating func scan(
+    _ bytes: UnsafeMutablePointer<UInt8>, count: Int, mayHaveQuotes: Bool
+  ) {
     // Eight places more than there can be borders: they are written in groups.
     cellEnds.reset(capacity: count + 72)
     innerLineEnds.removeAll(keepingCapacity: true)
@@ -34,6 +38,11 @@ struct BlockIndex: ~Copyable {
     var hasQuotes = false
     var cells = cellEnds.base
     var position = 0
+    while position < count, !mayHaveQuotes {
+      let borders = Chunk.borders(bytes + position, special: &special)
+      cells = Self.write(borders, at: position, to: cells)
+      position += 64
+    }
     while position < count {
       let chunk = Chunk(bytes + position, special: &special)
       if !chunk.hasQuotes && !isInQuotes {
@@ -70,6 +79,23 @@ struct BlockIndex: ~Copyable {
         special |= vector | ~ByteScan.differs(vector, from: 0)
       }
       hasQuotes = ByteScan.hasBit(~noQuotes)
+    }
+
+    /// Commas and line ends alone.
+    @inline(__always)
+    static func borders(
+      _ bytes: UnsafePointer<UInt8>, special: inout ByteScan.Vector
+    ) -> UInt64 {
+      var borders: UInt64 = 0
+      for part in 0..<4 {
+        let vector = ByteScan.vector(bytes + part * 16)
+        let others =
+          ByteScan.differs(vector, from: BlockIndex.comma)
+          & ByteScan.differs(vector, from: BlockIndex.lineEnd)
+        borders |= ByteScan.bits(~others) << UInt64(part * 16)
+        special |= vector | ~ByteScan.differs(vector, from: 0)
+      }
+      return borders
     }
 
     static func quotes(_ bytes: UnsafePointer<UInt8>) -> UInt64 {

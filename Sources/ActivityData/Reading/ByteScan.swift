@@ -118,11 +118,22 @@ enum ByteScan {
   private static func hash32(
     _ bytes: UnsafePointer<UInt8>, count: Int, into hash: inout UInt64
   ) {
-    let words = words(bytes, count: count)
-    let first = product(words.0 ^ 0xA076_1D64_78BD_642F, words.1 ^ 0xE703_7ED1_A0B4_28DB)
-    let second = product(words.2 ^ 0x8EBC_6AF0_9C88_C6E3, words.3 ^ 0x5899_65CC_7537_4CC3)
     // The length tells `a`, `` from ``, `a`.
-    mix(first ^ second ^ UInt64(truncatingIfNeeded: count), into: &hash)
+    var word = UInt64(truncatingIfNeeded: count)
+    if count >= 16 {
+      word ^= product(
+        self.word(bytes) ^ 0xA076_1D64_78BD_642F, self.word(bytes + 8) ^ 0xE703_7ED1_A0B4_28DB)
+      word ^= product(
+        self.word(bytes + count - 16) ^ 0x8EBC_6AF0_9C88_C6E3,
+        self.word(bytes + count - 8) ^ 0x5899_65CC_7537_4CC3)
+    } else if count >= 8 {
+      word ^= product(
+        self.word(bytes) ^ 0xA076_1D64_78BD_642F,
+        self.word(bytes + count - 8) ^ 0xE703_7ED1_A0B4_28DB)
+    } else {
+      word ^= self.word(bytes, count: count) << 8
+    }
+    mix(word, into: &hash)
   }
 
   /// The two halves of a product, folded: every bit of the factors has a part in it.
@@ -135,6 +146,6 @@ enum ByteScan {
   /// Mixes a number into a hash.
   @inline(__always)
   static func mix(_ word: UInt64, into hash: inout UInt64) {
-    hash = product(hash ^ word, 0x9E37_79B9_7F4A_7C15) ^ (word &* 0xD6E8_FEB8_6659_FD93)
+    hash = product(hash ^ word, 0x9E37_79B9_7F4A_7C15)
   }
 }

@@ -6,29 +6,27 @@ enum CellValues {
   /// Digits after the point that a quantity in millionths can have.
   static let places = 6
 
-  /// Millionths from digits with some of them after the point. Multiplied in three steps that are
-  /// taken or not: to jump to one of seven ways would cost more.
-  @inline(__always)
-  private static func scaled(_ digits: UInt64, fraction: Int) -> Int64 {
-    let missing = places &- fraction
-    var value = digits
-    value &*= missing & 1 != 0 ? 10 : 1
-    value &*= missing & 2 != 0 ? 100 : 1
-    value &*= missing & 4 != 0 ? 10_000 : 1
-    return Int64(truncatingIfNeeded: value)
-  }
+  /// By how much digits are multiplied to make millionths of them, by how many stand after the point.
+  /// A table, since to jump to one of seven ways would cost more.
+  static let steps: [Int64] = [1_000_000, 100_000, 10_000, 1_000, 100, 10, 1]
 
   /// A quantity in millionths: up to twelve digits, groups of three parted by commas allowed, and
   /// after a point one to six digits. Eight bytes before the cell must be readable.
+  ///
+  /// - Parameter steps: ``steps``, where they lie.
   @inline(__always)
-  static func millionths(_ bytes: UnsafePointer<UInt8>, count: Int) -> Int64? {
-    if count <= 8, let value = short(bytes, count: count) { return value }
-    return long(bytes, count: count)
+  static func millionths(
+    _ bytes: UnsafePointer<UInt8>, count: Int, _ steps: UnsafePointer<Int64>
+  ) -> Int64? {
+    if count <= 8, let value = short(bytes, count: count, steps) { return value }
+    return long(bytes, count: count, steps)
   }
 
   /// Up to eight characters at once, digits and a point.
   @inline(__always)
-  private static func short(_ bytes: UnsafePointer<UInt8>, count: Int) -> Int64? {
+  private static func short(
+    _ bytes: UnsafePointer<UInt8>, count: Int, _ steps: UnsafePointer<Int64>
+  ) -> Int64? {
     if count == 0 { return nil }
     let zeros: UInt64 = 0x3030_3030_3030_3030
     let before = UInt64(64 - 8 * count)
@@ -56,12 +54,14 @@ enum CellValues {
     let pairs = (values &* 10 &+ values >> 8) & 0x00FF_00FF_00FF_00FF
     let fours = (pairs &* 100 &+ pairs >> 16) & 0x0000_FFFF_0000_FFFF
     let number = (fours &* 10_000 &+ fours >> 32) & 0xFFFF_FFFF
-    return scaled(number, fraction: fraction)
+    return Int64(truncatingIfNeeded: number) &* steps[fraction]
   }
 
   /// More characters, one by one.
-  private static func long(_ bytes: UnsafePointer<UInt8>, count: Int) -> Int64? {
-    var value: UInt64 = 0
+  private static func long(
+    _ bytes: UnsafePointer<UInt8>, count: Int, _ steps: UnsafePointer<Int64>
+  ) -> Int64? {
+    var value: Int64 = 0
     var whole = 0
     var position = 0
     var lastComma: Int?
@@ -76,22 +76,22 @@ enum CellValues {
       } else {
         let digit = bytes[position] &- UInt8(ascii: "0")
         if digit > 9 || whole == 12 { return nil }
-        value = value &* 10 &+ UInt64(digit)
+        value = value &* 10 &+ Int64(digit)
         whole += 1
       }
       position += 1
     }
     if whole == 0 { return nil }
     if let lastComma, position - lastComma != 4 { return nil }
-    if position == count { return scaled(value, fraction: 0) }
+    if position == count { return value &* steps[0] }
     let fraction = count - position - 1
     if !(1...places ~= fraction) { return nil }
     for index in (position + 1)..<count {
       let digit = bytes[index] &- UInt8(ascii: "0")
       if digit > 9 { return nil }
-      value = value &* 10 &+ UInt64(digit)
+      value = value &* 10 &+ Int64(digit)
     }
-    return scaled(value, fraction: fraction)
+    return value &* steps[fraction]
   }
 
   /// A date in the form `2024-02-29`, whether or not the calendar has that day of the month. Its

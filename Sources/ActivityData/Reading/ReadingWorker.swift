@@ -47,8 +47,8 @@ final class ReadingWorker: @unchecked Sendable {
       }
     }
     rows.finish()
-    order = rows.tally.kinds.indices.sorted {
-      rows.tally.kinds[$0].line < rows.tally.kinds[$1].line
+    order = rows.tally.kinds.withUnsafeBufferPointer { kinds in
+      kinds.indices.sorted { kinds[$0].line < kinds[$1].line }
     }
   }
 }

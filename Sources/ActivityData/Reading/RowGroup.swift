@@ -41,8 +41,13 @@ struct RowGroup: ~Copyable {
   private(set) var amounts = GrowingBuffer<Int64>(capacity: size)
   /// The days of each row.
   private(set) var days = GrowingBuffer<Days>(capacity: size)
+  private var steps = GrowingBuffer<Int64>()
   /// What was fetched ahead, of no meaning: without a use of it nothing would be.
   private var fetched = 0
+
+  init() {
+    for step in CellValues.steps { steps.append(step) }
+  }
 
   /// How far a block is read.
   struct Cursor {
@@ -140,11 +145,12 @@ struct RowGroup: ~Copyable {
   mutating func readAmounts(_ column: Int) {
     let rows = self.rows.base
     let amounts = self.amounts.base
+    let steps = UnsafePointer(steps.base)
     for number in 0..<self.rows.count {
       let row = rows[number]
       var amount: Int64?
       if let cell = row.text(of: column) {
-        amount = CellValues.millionths(row.bytes + cell.start, count: cell.count)
+        amount = CellValues.millionths(row.bytes + cell.start, count: cell.count, steps)
       }
       amounts[number] = amount ?? -1
     }

@@ -44,6 +44,16 @@ struct RowKind: Sendable, Hashable {
       isMetered: MeterOverlaps.counts(line.unit.dimension))
   }
 
+  /// A hash of the kind, by way of its traits: most kinds have nothing unusual beyond them.
+  func hash(_ traits: Traits) -> Int {
+    var hash = traits.seedWithUnit
+    let isUsual =
+      line.instrument.isEmpty && line.quality == .measured && line.scope == nil
+      && line.category == nil && line.uncertaintyPercent == nil && !isCorrection
+    if !isUsual { ByteScan.mix(UInt64(bitPattern: Int64(hashValue)), into: &hash) }
+    return Int(truncatingIfNeeded: hash)
+  }
+
   private static func mix(_ text: String, into hash: inout UInt64) {
     for byte in text.utf8 { ByteScan.mix(UInt64(byte), into: &hash) }
     ByteScan.mix(0xFFFF, into: &hash)

@@ -6,6 +6,7 @@ extension RowReader {
   mutating func understandGroup() {
     group.hash(ranges, layout: layoutNumber)
     group.findKinds(memo.view, layout: layoutNumber)
+    tally.fetch(UnsafePointer(group.kinds.base), group.rows.count)
     group.readAmounts(columns.quantity)
     group.readDays(columns, days.view, dates)
   }

@@ -68,7 +68,8 @@ struct Tally: ~Copyable {
 
   /// The number of a kind, a new one where it was not seen before.
   mutating func number(of kind: RowKind) -> Int {
-    var hash = kind.hashValue
+    let traits = kind.traits
+    var hash = kind.hash(traits)
     while let number = numbers[hash] {
       if kinds[number] == kind { return number }
       hash &+= 1
@@ -76,11 +77,24 @@ struct Tally: ~Copyable {
     let number = kinds.count
     kinds.append(kind)
     numbers[hash] = number
-    traits.append(kind.traits)
+    self.traits.append(traits)
     corrections.append(kind.isCorrection)
     _ = places.append(repeating: -1, count: years)
     bills.append(BillSpans())
     return number
+  }
+
+  /// Makes the processor fetch what is kept for some kinds, so that asking for it will not have to
+  /// wait.
+  mutating func fetch(_ kinds: UnsafePointer<Int32>, _ count: Int) {
+    let places = places.base
+    let corrections = corrections.base
+    var fetched = 0
+    for number in 0..<count where kinds[number] >= 0 {
+      let kind = Int(kinds[number])
+      fetched &+= Int(places[kind &* years]) &+ (corrections[kind] ? 1 : 0)
+    }
+    self.fetched = fetched
   }
 
   /// Puts down a share of a row in a month, counted from the first.
