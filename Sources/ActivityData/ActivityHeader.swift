@@ -3,21 +3,22 @@ import StrictCSV
 
 /// The header of an activity table: which column stands where.
 struct ActivityHeader {
-  let places: [ActivityColumn: Int]
+  /// The place of each column.
+  let places: ColumnPlaces
   /// Columns that are not used and kept as notes: their names and places.
   let notes: [(name: String, place: Int)]
   let count: Int
 
   /// A header without columns.
   init() {
-    places = [:]
+    places = ColumnPlaces()
     notes = []
     count = 0
   }
 
   /// Reads the header; nil when the table cannot be read with it.
   init?(_ record: CSVRecord, file: String, findings: inout [Finding]) {
-    var places: [ActivityColumn: Int] = [:]
+    var places = ColumnPlaces()
     var notes: [(name: String, place: Int)] = []
     var problems: [Finding] = []
     func report(
@@ -85,7 +86,7 @@ struct ActivityHeader {
     count = record.count
   }
 
-  private static func missing(from places: [ActivityColumn: Int]) -> [String] {
+  private static func missing(from places: ColumnPlaces) -> [String] {
     var missing = ActivityColumn.required.filter { places[$0] == nil }.map(\.rawValue)
     if places[.date] == nil {
       if places[.from] == nil && places[.to] == nil {

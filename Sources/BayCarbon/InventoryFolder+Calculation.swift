@@ -50,7 +50,8 @@ extension InventoryFolder {
     data.findings = findings + data.findings
     do throws(ArithmeticError) {
       let result = try InventoryCalculator.calculate(
-        manifest: manifest, data: data, factors: factors, gwp: gwp, instruments: instruments)
+        manifest: manifest, data: data, factors: factors, gwp: gwp, instruments: instruments,
+        threads: threads)
       outcome.findings = result.findings
       outcome.result = result
       outcome.onlyRowsAreMissing = findings.count(of: .error) == 0 && !data.isCutShort

@@ -47,8 +47,9 @@ extension FactorSet {
   private static func names(_ spellings: [(id: String, names: [String])]) -> [String: String] {
     var names: [String: String] = [:]
     for (id, spellings) in spellings.sorted(by: { $0.id < $1.id }) {
-      for name in spellings where names[name.lowercased()] == nil {
-        names[name.lowercased()] = id
+      for name in spellings {
+        let key = name.lowercased()
+        if names[key] == nil { names[key] = id }
       }
     }
     return names

@@ -42,17 +42,18 @@ public struct InventoryCalculator {
   ///   - data: Lines, control totals and findings of reading.
   ///   - gwp: The GWP set that the manifest names.
   ///   - instruments: Certificates and contracts for the market-based figure.
+  ///   - threads: How many threads calculate; the result is the same for any number.
   /// - Throws: `ArithmeticError` when the totals leave the range of numbers; a line that does is
   ///   a finding instead.
   public static func calculate(
     manifest: Manifest, data: ActivityData, factors: FactorSet, gwp: GWPSet,
-    instruments: [Instrument] = []
+    instruments: [Instrument] = [], threads: Int = 1
   ) throws(ArithmeticError) -> InventoryResult {
     var calculator = InventoryCalculator(
       manifest: manifest, lines: data.lines, factors: factors, gwp: gwp,
       instruments: try InstrumentPool(
         instruments, factors: factors, lines: data.lines, reporting: manifest.period))
-    try calculator.addLines()
+    if !calculator.addPlainLines(threads) { try calculator.addLines() }
     return try calculator.result(data)
   }
 
@@ -107,6 +108,37 @@ public struct InventoryCalculator {
       }
     }
     lines.plans = planner.plans
+  }
+
+  /// Adds all lines by several threads, if there are many and none is particular; false, and nothing
+  /// added, otherwise.
+  private mutating func addPlainLines(_ threads: Int) -> Bool {
+    if threads < 2 || activity.count < PlainLines.fewest
+      || activity.kinds.contains(where: { !$0.instrument.isEmpty })
+    {
+      return false
+    }
+    for entry in activity.entries {
+      _ = planner.streams(kind: entry.kind, month: entry.month, sums: &sums)
+    }
+    let streams = planner.knownStreams
+    if streams.contains(where: { $0.plan == nil }) { return false }
+    let portions = (0..<threads).map { number in
+      PlainLines(
+        activity, activity.count * number / threads..<activity.count * (number + 1) / threads,
+        planner: planner, sums: sums)
+    }
+    Workers.run(threads) { portions[$0].calculate() }
+    if portions.contains(where: \.hasFailed) { return false }
+    for portion in portions {
+      sums.add(portion.sums)
+      lines.entries += portion.entries
+    }
+    for stream in streams {
+      if let plan = stream.plan { say(stream, plan, usesMarket: true) }
+    }
+    lines.plans = planner.plans
+    return true
   }
 
   private mutating func addWithoutFactor(_ index: Int, _ stream: PlannedStream) {

@@ -66,6 +66,15 @@ struct LinePlanner {
     return streams
   }
 
+  /// The streams of the lines of a kind in a month, which were asked for before.
+  func knownStreams(kind: Int, month: YearMonth) -> [PlannedStream] {
+    let family = Int(familyOfKind[kind])
+    return planned[Int(families[family].months[month.number - firstMonth])]
+  }
+
+  /// All streams that were asked for.
+  var knownStreams: [PlannedStream] { planned.flatMap(\.self) }
+
   /// What the activity emits: as the catalogue says, or, for an activity of the user's own, the
   /// streams its factors name.
   private func streams(of id: String) -> [StreamRule] {

@@ -83,6 +83,22 @@ public struct LineSums: Sendable {
     sources[source].sums.add(figures, scope: scope)
   }
 
+  /// Adds the sums of other lines of the same kinds and plans.
+  mutating func add(_ other: LineSums) {
+    for index in groups.indices {
+      groups[index].lines += other.groups[index].lines
+      groups[index].marketKg.add(other.groups[index].marketKg)
+    }
+    for index in allGases.indices {
+      allGases[index].massKg.add(other.allGases[index].massKg)
+      allGases[index].kg.add(other.allGases[index].kg)
+    }
+    for index in sources.indices where other.sources[index].lines > 0 {
+      sources[index].lines += other.sources[index].lines
+      sources[index].sums.add(other.sources[index].sums)
+    }
+  }
+
   /// Adds a line whose figures are not those of its plan, or too large for the quick way.
   mutating func add(_ line: ResultLine, marketKg: ExactDecimal, to group: Int, kind: Int) {
     groups[group].lines += 1

@@ -30,7 +30,9 @@ final class TableLayout: Sendable {
     to = header.places[.to]
     evidence = header.places[.evidence]
     var columns = [ActivityColumn?](repeating: nil, count: header.count)
-    for (column, place) in header.places { columns[place] = column }
+    for column in ActivityColumn.allCases {
+      if let place = header.places[column] { columns[place] = column }
+    }
     self.columns = columns
     let apart: Set<ActivityColumn> = [.quantity, .date, .from, .to]
     var runs: [ClosedRange<Int>] = []
