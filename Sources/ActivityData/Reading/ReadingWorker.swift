@@ -48,7 +48,17 @@ final class ReadingWorker: @unchecked Sendable {
     }
     rows.finish()
     order = rows.tally.kinds.withUnsafeBufferPointer { kinds in
-      kinds.indices.sorted { kinds[$0].line < kinds[$1].line }
+      // Text by text: a whole kind would be copied for each comparison, and its texts, which the
+      // threads share, be counted as used by all of them at once.
+      kinds.indices.sorted { left, right in
+        if kinds[left].line.facility != kinds[right].line.facility {
+          return kinds[left].line.facility < kinds[right].line.facility
+        }
+        if kinds[left].line.activity != kinds[right].line.activity {
+          return kinds[left].line.activity < kinds[right].line.activity
+        }
+        return kinds[left].line < kinds[right].line
+      }
     }
   }
 }
