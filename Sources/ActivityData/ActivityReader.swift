@@ -89,9 +89,28 @@ public struct ActivityReader {
     reach = findsAllDuplicates ? .all(inMemory: limit) : .upTo(limit)
   }
 
+  /// Bytes that the rows of a table hardly ever exceed in the mean.
+  private static let longRow = 200
+
   /// Reads tables, in this order.
   public func read(_ tables: [ActivityTable]) -> ActivityData {
     let queue = TableQueue(tables, encoding: encoding, blockSize: mode.blockSize)
+    // Where there are too many rows to search for repeated ones, none need be noted. Should the rows
+    // be so long that there are few after all, they are read once more.
+    guard case .upTo(let limit) = reach, queue.size / Self.longRow > limit else {
+      return read(tables, queue, reach).data
+    }
+    let (data, searchable) = read(tables, queue, .nothing(limit: limit))
+    if searchable > limit { return data }
+    let again = TableQueue(tables, encoding: encoding, blockSize: mode.blockSize)
+    return read(tables, again, reach).data
+  }
+
+  /// What was read, and the number of rows among which repeated ones may be.
+
+  private func read(
+    _ tables: [ActivityTable], _ queue: TableQueue, _ reach: DuplicateSearch.Reach
+  ) -> (data: ActivityData, searchable: Int) {
     let search = DuplicateSearch(reach, listed: Self.listedRejections)
     let parser = RowParser(manifest: manifest, vocabulary: vocabulary)
     // More threads than blocks would have nothing to do.
@@ -107,9 +126,10 @@ public struct ActivityReader {
     var findings = DuplicateFindings(
       tables, finder: RowFinder(parser: parser, encoding: encoding))
     let duplicates = findings.findings(search.outcome(threads: workers.count))
-    return ReadingSummary(
-      queue.readers, workers, reporting: manifest.period, duplicates: duplicates
-    ).data
+    let summary = ReadingSummary(
+      queue.readers, workers, reporting: manifest.period, duplicates: duplicates)
+    let corrections = workers.reduce(0) { $0 + $1.rows.corrections }
+    return (summary.data, summary.data.control.rowsAccepted - corrections)
   }
 
   /// The row that stands on a physical line of a table; nil when no accepted row stands there.

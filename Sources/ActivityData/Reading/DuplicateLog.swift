@@ -23,10 +23,11 @@ struct DuplicateLog: ~Copyable {
   private var notes = GrowingBuffer<Note>(capacity: 1)
   private let search: DuplicateSearch
   /// False once the search was given up.
-  private(set) var isActive = true
+  private(set) var isActive: Bool
 
   init(_ search: DuplicateSearch) {
     self.search = search
+    isActive = search.isOpen
   }
 
   /// Notes a row.

@@ -8,6 +8,8 @@ final class DuplicateSearch: Sendable {
     case all(inMemory: Int)
     /// So many rows; where there are more, there is no search.
     case upTo(Int)
+    /// There are more rows than that, and nothing is noted.
+    case nothing(limit: Int)
   }
 
   /// A row that repeats an earlier one, as far as the hash tells.
@@ -56,7 +58,13 @@ final class DuplicateSearch: Sendable {
   init(_ reach: Reach, listed: Int) {
     self.reach = reach
     self.listed = listed
+    if case .nothing(let limit) = reach {
+      state.withLock { $0.obstacle = .tooManyRows(limit: limit) }
+    }
   }
+
+  /// Whether notes are taken.
+  var isOpen: Bool { state.withLock { $0.obstacle == nil } }
 
   /// Takes notes; false when the search was given up.
   func take(_ notes: UnsafeBufferPointer<DuplicateLog.Note>) -> Bool {

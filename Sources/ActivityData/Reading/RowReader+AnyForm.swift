@@ -70,6 +70,7 @@ extension RowReader {
         ], row)
       return nil
     }
+    if accepted.isCorrection { corrections += 1 }
     for finding in RowRemarks.findings(on: accepted) { remark(finding, row) }
     if log.isActive, !accepted.isCorrection {
       log.add(

@@ -20,6 +20,8 @@ struct RowReader: ~Copyable {
   var rowsRejected = 0
   var rowsRemarked = 0
   var blankRows = 0
+  /// Rows taken that take back or correct others.
+  var corrections = 0
   /// True when the rest of a table was given up.
   var isCutShort = false
 
