@@ -10,6 +10,8 @@ public protocol ActivityCatalogue: Sendable {
   func names(of id: String) -> [String]
   /// Ids of activities that have a text in their names: a quick look, which may miss some.
   func ids(mentioning text: String) -> [String]
+  /// Whether there is certainly no activity of that name; false where that is not seen at once.
+  func surelyLacks(_ name: String) -> Bool
   /// The ids of all activities.
   func ids() -> [String]
 }
@@ -77,7 +79,7 @@ public struct ActivityVocabulary: Sendable {
       if let entry = catalogue.entry(id: name) ?? quickEntry(named: name, key, catalogue) {
         return entry
       }
-      if let id = catalogueNames.value(catalogue).ids[key] { return catalogue.entry(id: id) }
+      if !catalogue.surelyLacks(name), let id = catalogueNames.value(catalogue).ids[key] { return catalogue.entry(id: id) }
     }
     return addedNames.ids[key].flatMap { added[$0] }
   }

@@ -52,6 +52,8 @@ private struct FactorCatalogue: ActivityCatalogue {
 
   func ids(mentioning text: String) -> [String] { factors.activities.ids(mentioning: text) }
 
+  func surelyLacks(_ name: String) -> Bool { factors.activities.surelyLack(name) }
+
   func ids() -> [String] {
     factors.activities.values.filter { !$0.streams.isEmpty }.map(\.id).sorted()
   }

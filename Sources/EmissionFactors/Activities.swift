@@ -15,6 +15,10 @@ public final class Activities: Sendable {
   private let pending: [String: PendingRow]
   private let releases: Releases?
   private let parsed: Mutex<Parsed>
+  /// Names that were found to be those of nothing.
+  private let lacking = Mutex<Set<String>>([])
+  /// What gases and blends are called, once somebody has asked.
+  private let releaseNames = Mutex<Set<String>?>(nil)
 
   /// Holds activities that are parsed already, table rows by id that are parsed later, and the
   /// releases of gases, which come before both.
@@ -59,6 +63,25 @@ public final class Activities: Sendable {
     }
     return known + (releases?.ids(named: text) ?? [])
       + pending.filter { $0.value.mentions(text) }.map(\.key)
+  }
+
+  /// Whether there is certainly no activity of that name, in any case of its letters: a plain word of
+  /// which the tables know nothing, such as the id of an activity of the user's own. False where
+  /// that is not seen without reading all names.
+  package func surelyLack(_ name: String) -> Bool {
+    // Full-width letters would be told by a byte that no plain word has; the tables have none.
+    guard !pending.isEmpty, name.utf8.allSatisfy({ $0 < 0x80 }), self[name] == nil else {
+      return false
+    }
+    let isKnown = lacking.withLock { $0.contains(name) }
+    if isKnown { return true }
+    let released = releaseNames.withLock { names in
+      names = names ?? releases?.plainNames() ?? []
+      return names?.contains(Releases.plainName(name)) ?? false
+    }
+    if released || pending.values.contains(where: { $0.mentions(name) }) { return false }
+    lacking.withLock { _ = $0.insert(name) }
+    return true
   }
 
   private func fromTable(_ id: String, _ streams: inout [String: StreamRule]) -> Activity? {

@@ -80,7 +80,7 @@ public struct FactorSetLoader {
     var table = table(file, FactorRow.requiredColumns)
     while let cells = table.next(findings: &findings) {
       var activity = cells(.activity)
-      if isUsers, set.activities[activity] == nil {
+      if isUsers, set.activities[activity] == nil, !set.activities.surelyLack(activity) {
         names = names ?? set.activityNames()
         activity = names?[activity.lowercased()] ?? activity
       }

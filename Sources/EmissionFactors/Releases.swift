@@ -37,6 +37,22 @@ struct Releases: Sendable {
     return (gases.map(\.id) + blends).map { "\(Self.family).\($0)" }
   }
 
+  /// What gases and blends are called, in lower case and without hyphens.
+  func plainNames() -> Set<String> {
+    let names = gases.values.flatMap { [$0.id] + $0.aliases } + blends.keys
+    return Set(names.map { withoutHyphens($0.lowercased()) })
+  }
+
+  /// The part of a word that names a gas or blend, if it is the name of a release at all, in the form
+  /// of ``plainNames()``.
+  static func plainName(_ word: String) -> String {
+    var name = word.lowercased()[...]
+    for prefix in ["\(family).", "\(family) "] where name.hasPrefix(prefix) {
+      name = name.dropFirst(prefix.count)
+    }
+    return withoutHyphens(String(name))
+  }
+
   /// The activity of an id; nil when it is no release.
   func activity(_ id: String) -> Activity? {
     guard let name = name(of: id) else { return nil }
