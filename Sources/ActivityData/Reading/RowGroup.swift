@@ -2,7 +2,7 @@
 /// all rows, which keeps the processor busier than one long way for each row.
 struct RowGroup: ~Copyable {
   /// Rows in a group at most.
-  static let size = 64
+  static let size = 128
 
   /// The days of a row, as months of a `YearMonth` and day numbers of a `CalendarDate`.
   struct Days: BitwiseCopyable {
