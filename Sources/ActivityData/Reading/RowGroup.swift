@@ -85,6 +85,11 @@ struct RowGroup: ~Copyable {
       next.line &+= 1
     }
     cursor = next
+    // The steps that follow write as many.
+    hashes.setCount(rows.count)
+    kinds.setCount(rows.count)
+    amounts.setCount(rows.count)
+    days.setCount(rows.count)
   }
 
   /// Finds the cells that tell the kind of each row, and their hashes.
