@@ -115,10 +115,12 @@ public struct ActivityReader {
     let parser = RowParser(manifest: manifest, vocabulary: vocabulary)
     // More threads than blocks would have nothing to do.
     let useful = max(tables.count, queue.size / mode.blockSize)
-    let workers = (0..<max(1, min(threads, useful))).map { number in
+    let count = max(1, min(threads, useful))
+    let book = KindBook(isShared: count > 1)
+    let workers = (0..<count).map { number in
       ReadingWorker(
         RowReader(
-          parser: parser, reporting: manifest.period, search: search,
+          parser: parser, reporting: manifest.period, search: search, book: book,
           isCareful: mode.isCareful),
         queue: queue, progress: number == 0 ? progress : nil)
     }

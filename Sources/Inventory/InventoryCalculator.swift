@@ -118,9 +118,7 @@ public struct InventoryCalculator {
     {
       return false
     }
-    for entry in activity.entries {
-      _ = planner.streams(kind: entry.kind, month: entry.month, sums: &sums)
-    }
+    planner.planAll(activity.entries, sums: &sums)
     let streams = planner.knownStreams
     if streams.contains(where: { $0.plan == nil }) { return false }
     let portions = (0..<threads).map { number in

@@ -16,6 +16,14 @@ struct LinePlanner {
     let rules: [StreamRule]
     /// The place of each month in ``planned``, from the first month of all; nothing where it is -1.
     var months: [Int32] = []
+    /// Whether a kind differs in nothing but the facility.
+    func includes(_ other: LineKind) -> Bool {
+      kind.activity == other.activity && kind.region == other.region && kind.unit == other.unit
+        && kind.instrument == other.instrument && kind.quality == other.quality
+        && kind.scope == other.scope && kind.category == other.category
+        && kind.uncertaintyPercent == other.uncertaintyPercent
+    }
+
     /// The last plan of each rule: the next month's is mostly the same.
     var lastPlans: [Int: Int] = [:]
   }
@@ -32,6 +40,13 @@ struct LinePlanner {
     self.gwp = gwp
     var places: [LineKind: Int32] = [:]
     for kind in lines.kinds {
+      // One facility has the same families in the same order as another, more often than not.
+      let guess =
+        families.isEmpty ? 0 : (Int(familyOfKind[familyOfKind.count - 1]) + 1) % families.count
+      if !families.isEmpty, families[guess].includes(kind) {
+        familyOfKind.append(Int32(guess))
+        continue
+      }
       var family = kind
       family.facility = ""
       let place = places[family] ?? Int32(families.count)
@@ -64,6 +79,18 @@ struct LinePlanner {
     let streams = plan(family, month, &sums)
     planned.append(streams)
     return streams
+  }
+
+  /// Plans everything that some lines ask for.
+  mutating func planAll(_ entries: [ActivityLines.Entry], sums: inout LineSums) {
+    var isSeen = [Bool](repeating: false, count: families.count * monthCount)
+    for entry in entries {
+      let place =
+        Int(familyOfKind[entry.kind]) * monthCount + entry.month.number - firstMonth
+      if isSeen[place] { continue }
+      isSeen[place] = true
+      _ = streams(kind: entry.kind, month: entry.month, sums: &sums)
+    }
   }
 
   /// The streams of the lines of a kind in a month, which were asked for before.

@@ -23,15 +23,7 @@ final class ReadingWorker: @unchecked Sendable {
   var sums: Tally.Sums { rows.tally.sums }
 
   /// The numbers of the kinds in the order of their lines.
-  private var order: [Int] = []
-
-  /// The kind of lines at a place of that order; nil behind the last.
-  func kind(inOrder place: Int) -> LineKind? {
-    place < order.count ? rows.tally.kinds[order[place]].line : nil
-  }
-
-  /// The number of the kind at a place of that order.
-  func number(inOrder place: Int) -> Int { order[place] }
+  private(set) var order: [Int] = []
 
   /// Reads block after block until there are no more.
   func run() {
@@ -47,18 +39,7 @@ final class ReadingWorker: @unchecked Sendable {
       }
     }
     rows.finish()
-    order = rows.tally.kinds.withUnsafeBufferPointer { kinds in
-      // Text by text: a whole kind would be copied for each comparison, and its texts, which the
-      // threads share, be counted as used by all of them at once.
-      kinds.indices.sorted { left, right in
-        if kinds[left].line.facility != kinds[right].line.facility {
-          return kinds[left].line.facility < kinds[right].line.facility
-        }
-        if kinds[left].line.activity != kinds[right].line.activity {
-          return kinds[left].line.activity < kinds[right].line.activity
-        }
-        return kinds[left].line < kinds[right].line
-      }
-    }
+    let kinds = rows.tally.kinds
+    order = kinds.indices.sorted { RowKind.lineComesBefore(kinds, $0, kinds, $1) }
   }
 }

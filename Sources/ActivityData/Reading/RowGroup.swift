@@ -123,6 +123,22 @@ struct RowGroup: ~Copyable {
     UnsafePointer(runs.base + row &* runsInRow)
   }
 
+  /// The cells that tell the kind of a row, with what the layout is, as bytes to look up by.
+  mutating func key(of number: Int, layout: Int) -> [UInt8] {
+    let row = rows[number]
+    var key: [UInt8] = []
+    withUnsafeBytes(of: UInt32(truncatingIfNeeded: layout)) { key += $0 }
+    for run in UnsafeBufferPointer(start: runs(of: number), count: runsInRow) {
+      withUnsafeBytes(of: run.count) { key += $0 }
+      key += UnsafeBufferPointer(
+        start: row.bytes + row.start + Int(run.start), count: Int(run.count))
+    }
+    return key
+  }
+
+  /// Takes it that a row is of a kind.
+  mutating func set(_ kind: Int, of number: Int) { kinds[number] = Int32(kind) }
+
   /// How many runs a row has.
   var runCount: Int { runsInRow }
 

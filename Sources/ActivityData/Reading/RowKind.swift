@@ -44,6 +44,22 @@ struct RowKind: Sendable, Hashable {
       isMetered: MeterOverlaps.counts(line.unit.dimension))
   }
 
+  /// Whether the line of one kind comes before that of another, both in lists.
+  ///
+  /// Compared text by text: a whole kind would be copied for it, and its texts, which the threads
+  /// share, be counted as used by all of them at once.
+  static func lineComesBefore(
+    _ lefts: [RowKind], _ left: Int, _ rights: [RowKind], _ right: Int
+  ) -> Bool {
+    if lefts[left].line.facility != rights[right].line.facility {
+      return lefts[left].line.facility < rights[right].line.facility
+    }
+    if lefts[left].line.activity != rights[right].line.activity {
+      return lefts[left].line.activity < rights[right].line.activity
+    }
+    return lefts[left].line < rights[right].line
+  }
+
   /// A hash of the kind, by way of its traits: most kinds have nothing unusual beyond them.
   func hash(_ traits: Traits) -> Int {
     var hash = traits.seedWithUnit

@@ -107,15 +107,8 @@ extension RowReader {
   private mutating func remember(_ kind: Int, _ accepted: ActivityRow, _ number: Int) {
     let row = group.rows[number]
     if !goesCarefully, group.kinds[number] < 0 {
-      let hash = group.hashes[number]
-      let bytes = row.bytes + row.start
-      let isKnown =
-        memo.view.kind(
-          of: bytes, group.runs(of: number), group.runCount, layout: layoutNumber, hash: hash) >= 0
-      if !isKnown {
-        memo.remember(
-          kind, bytes, group.runs(of: number), group.runCount, layout: layoutNumber, hash: hash)
-      }
+      remember(kind, ofRow: number)
+      if book.isShared { book.tell(tally.kinds[kind], group.key(of: number, layout: layoutNumber)) }
     }
     let isRange = columns.date < 0 || row.isEmpty(columns.date)
     remember(accepted.period.from, isRange ? columns.from : columns.date, row)

@@ -6,9 +6,33 @@ extension RowReader {
   mutating func understandGroup() {
     group.hash(ranges, layout: layoutNumber)
     group.findKinds(memo.view, layout: layoutNumber)
+    if book.isShared { askForKinds() }
     tally.fetch(UnsafePointer(group.kinds.base), group.rows.count)
     group.readAmounts(columns.quantity)
     group.readDays(columns, days.view, dates)
+  }
+
+  /// Asks the other threads about the kinds that this one has not met.
+  private mutating func askForKinds() {
+    for number in 0..<group.rows.count where group.kinds[number] < 0 {
+      guard let kind = book.kind(of: group.key(of: number, layout: layoutNumber)) else { continue }
+      let known = tally.number(of: kind)
+      group.set(known, of: number)
+      remember(known, ofRow: number)
+    }
+  }
+
+  /// Remembers the kind of a row of the group by its cells.
+  mutating func remember(_ kind: Int, ofRow number: Int) {
+    let row = group.rows[number]
+    let bytes = row.bytes + row.start
+    let hash = group.hashes[number]
+    let isKnown =
+      memo.view.kind(
+        of: bytes, group.runs(of: number), group.runCount, layout: layoutNumber, hash: hash) >= 0
+    if isKnown { return }
+    memo.remember(
+      kind, bytes, group.runs(of: number), group.runCount, layout: layoutNumber, hash: hash)
   }
 
   /// Takes rows of the group from one on, as long as their form is the usual one; gives the number of

@@ -36,7 +36,7 @@ struct RowReader: ~Copyable {
   var free = GrowingBuffer<Int>(capacity: 1)
   var group = RowGroup()
   var spread = BillSpread()
-  var layouts: [[ActivityColumn?]: Int] = [:]
+  let book: KindBook
   var layout: TableLayout?
   var layoutNumber = 0
   let isCareful: Bool
@@ -45,8 +45,10 @@ struct RowReader: ~Copyable {
 
   /// - Parameter isCareful: Whether every row goes to the parser.
   init(
-    parser: RowParser, reporting: Period, search: DuplicateSearch, isCareful: Bool = false
+    parser: RowParser, reporting: Period, search: DuplicateSearch, book: KindBook,
+    isCareful: Bool = false
   ) {
+    self.book = book
     self.parser = parser
     self.isCareful = isCareful
     self.reporting = reporting
@@ -127,8 +129,7 @@ struct RowReader: ~Copyable {
     parser.begin(file: table.name, header: layout.header)
     // With one of the two columns there may be errors that only the parser knows.
     goesCarefully = isCareful || (layout.from == nil) != (layout.to == nil)
-    layoutNumber = layouts[layout.columns] ?? layouts.count
-    layouts[layout.columns] = layoutNumber
+    layoutNumber = book.number(of: layout.columns)
     columns = RowColumns(layout)
     ranges.removeAll()
     for run in layout.runs {

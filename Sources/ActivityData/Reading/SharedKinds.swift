@@ -15,19 +15,29 @@ struct SharedKinds: Sendable {
 
   /// Merges the kinds of the threads, each of which has put its own in order.
   init(_ workers: [ReadingWorker]) {
+    let tables = workers.map { $0.rows.tally.kinds }
+    let orders = workers.map(\.order)
     var next = [Int](repeating: 0, count: workers.count)
+    kinds.reserveCapacity(tables.map(\.count).max() ?? 0)
     while true {
-      var first: LineKind?
-      for (thread, worker) in workers.enumerated() {
-        guard let kind = worker.kind(inOrder: next[thread]) else { continue }
-        if first.map({ kind < $0 }) ?? true { first = kind }
+      // The thread whose next kind comes first.
+      var first = -1
+      for thread in tables.indices where next[thread] < orders[thread].count {
+        let isFirst =
+          first < 0
+          || RowKind.lineComesBefore(
+            tables[thread], orders[thread][next[thread]], tables[first], orders[first][next[first]])
+        if isFirst { first = thread }
       }
-      guard let first else { return }
-      kinds.append(first)
-      for (thread, worker) in workers.enumerated() {
+      if first < 0 { return }
+      let kind = orders[first][next[first]]
+      kinds.append(tables[first][kind].line)
+      for thread in tables.indices {
         // Several kinds of rows, such as those of two meters, may have one kind of lines.
-        while let kind = worker.kind(inOrder: next[thread]), kind == first {
-          shares.append(Share(thread: thread, kind: worker.number(inOrder: next[thread])))
+        while next[thread] < orders[thread].count,
+          tables[thread][orders[thread][next[thread]]].line == tables[first][kind].line
+        {
+          shares.append(Share(thread: thread, kind: orders[thread][next[thread]]))
           next[thread] += 1
         }
       }
