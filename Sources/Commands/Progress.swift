@@ -2,25 +2,29 @@
 final class Progress {
   private let terminal: Terminal
   private let start = ContinuousClock.now
+  /// When the line is written next: not in the first second, and then ten times a second, which is
+  /// as often as anybody can read.
+  private var next: ContinuousClock.Instant
   private var isShown = false
 
   init(terminal: Terminal) {
     self.terminal = terminal
+    next = start + .seconds(1)
   }
 
-  /// Tells how many bytes of how many, and rows, have been read. Silent for the first second.
+  /// Tells how many bytes of how many, and rows, have been read.
   func report(bytes: Int, of total: Int, rows: Int) {
     guard terminal.isInteractive else { return }
-    let elapsed = ContinuousClock.now - start
-    guard elapsed > .seconds(1) else { return }
-    let percent = total > 0 ? min(100, bytes * 100 / total) : 0
+    let now = ContinuousClock.now
+    guard now >= next else { return }
+    next = now + .milliseconds(100)
+    let elapsed = (now - start).components
     let milliseconds =
-      elapsed.components.seconds * 1000
-      + elapsed.components.attoseconds / 1_000_000_000_000_000
-    let left = bytes > 0 ? Int(milliseconds) * max(0, total - bytes) / bytes / 1000 : 0
+      Int(elapsed.seconds) * 1000 + Int(elapsed.attoseconds / 1_000_000_000_000_000)
+    let left = bytes > 0 ? milliseconds * max(0, total - bytes) / bytes / 1000 : 0
     terminal.tell(
-      "\rreading: \(percent) %, \(rows) rows, \(rows * 1000 / Int(milliseconds)) rows/s, "
-        + "\(left) s left   ")
+      "\r\u{1B}[Kreading: \(bytes / 1_000_000) of \(total / 1_000_000) MB, \(rows) rows, "
+        + "\(rows * 1000 / milliseconds) rows/s, \(left) s left")
     isShown = true
   }
 

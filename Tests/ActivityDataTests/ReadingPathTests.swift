@@ -146,12 +146,24 @@ import Testing
     }
     let usesRange = Bool.random(using: &generator)
     var cells: [[UInt8]] = columns.map { column in
+      if isWild, column == "note" || column == "extra" || column == "evidence",
+        Int.random(in: 0..<12, using: &generator) == 0
+      {
+        return generator.pick(wildTexts)
+      }
       let text = cell(column, kind, usesRange: usesRange, isWild: isWild, &generator)
       return quoted(text, &generator)
     }
     if isWild, Int.random(in: 0..<40, using: &generator) == 0 { cells.removeLast() }
     return Array(cells.joined(separator: [UInt8(ascii: ",")]))
   }
+
+  /// Cells that are wrong by their bytes alone, or look so.
+  private static let wildTexts: [[UInt8]] = [
+    Array("\"a\"b".utf8), Array("\"a\"\"".utf8), Array("a\"b".utf8), Array("\"a\" ".utf8),
+    Array("\"\"\"a\"\"\"".utf8), [0xFF], [0xE9, 0x9B], Array("\"".utf8) + [0xC3, 0x22], [0x00],
+    Array("\u{3000}a\u{A0}".utf8),
+  ]
 
   private static let wildRows: [[UInt8]] = [
     [], Array(",,,,,".utf8), Array("\"".utf8), Array("\"a\"b,\"c,d\",e".utf8), [0xFF, 0xFE, 0x2C],
@@ -198,7 +210,8 @@ import Testing
     return generator.pick([
       "2023-\(two(month))-\(two(day))", "2023-\(two(month))-\(two(day))",
       "2023/\(month)/\(day)", "2023年\(month)月\(day)日", "2023\(two(month))\(two(day))",
-      "2022-12-31", "2024-01-01", "2023-13-01", "2023-00-10", "1850-01-01", "2023-1-1",
+      "2022-12-31", "2024-01-01", "2022-13-05", "2024-00-10", "2023-13-01", "2023-00-10",
+      "1850-01-01", "2023-1-1",
     ])
   }
 
