@@ -107,15 +107,33 @@ public struct ActivityReader {
   }
 
   /// What was read, and the number of rows among which repeated ones may be.
-
   private func read(
-    _ tables: [ActivityTable], _ queue: TableQueue, _ reach: DuplicateSearch.Reach
+    _ tables: [ActivityTable], _ queue: TableQueue, _ reach: DuplicateSearch.Reach,
+    threads: Int? = nil
   ) -> (data: ActivityData, searchable: Int) {
     let search = DuplicateSearch(reach, listed: Self.listedRejections)
     let parser = RowParser(manifest: manifest, vocabulary: vocabulary)
     // More threads than blocks would have nothing to do.
     let useful = max(tables.count, queue.size / mode.blockSize)
-    let count = max(1, min(threads, useful))
+    let workers = run(max(1, min(threads ?? self.threads, useful)), queue, parser, search)
+    if workers.count > 1, Self.haveTooManyUnknownWords(workers) {
+      // Only the first unknown words are told what is near to them. Which these are, one thread alone
+      // can tell.
+      let again = TableQueue(tables, encoding: encoding, blockSize: mode.blockSize)
+      return read(tables, again, reach, threads: 1)
+    }
+    var findings = DuplicateFindings(
+      tables, finder: RowFinder(parser: parser, encoding: encoding))
+    let duplicates = findings.findings(search.outcome(threads: workers.count))
+    let summary = ReadingSummary(
+      queue.readers, workers, reporting: manifest.period, duplicates: duplicates)
+    let corrections = workers.reduce(0) { $0 + $1.rows.corrections }
+    return (summary.data, summary.data.control.rowsAccepted - corrections)
+  }
+
+  private func run(
+    _ count: Int, _ queue: TableQueue, _ parser: RowParser, _ search: DuplicateSearch
+  ) -> [ReadingWorker] {
     let book = KindBook(isShared: count > 1)
     let workers = (0..<count).map { number in
       ReadingWorker(
@@ -125,13 +143,17 @@ public struct ActivityReader {
         queue: queue, progress: number == 0 ? progress : nil)
     }
     Workers.run(workers.count) { workers[$0].run() }
-    var findings = DuplicateFindings(
-      tables, finder: RowFinder(parser: parser, encoding: encoding))
-    let duplicates = findings.findings(search.outcome(threads: workers.count))
-    let summary = ReadingSummary(
-      queue.readers, workers, reporting: manifest.period, duplicates: duplicates)
-    let corrections = workers.reduce(0) { $0 + $1.rows.corrections }
-    return (summary.data, summary.data.control.rowsAccepted - corrections)
+    return workers
+  }
+
+  private static func haveTooManyUnknownWords(_ workers: [ReadingWorker]) -> Bool {
+    var words: Set<RowParser.Suggestion> = []
+    for worker in workers {
+      let own = worker.rows.parser.suggestions.keys
+      if own.count >= RowParser.suggestionsAtMost { return true }
+      words.formUnion(own)
+    }
+    return words.count > RowParser.suggestionsAtMost
   }
 
   /// The row that stands on a physical line of a table; nil when no accepted row stands there.

@@ -100,8 +100,11 @@ public struct ActivityVocabulary: Sendable {
   /// The code of the region of that code or name, in any case; nil when there is none.
   public func region(named name: String) -> String? { regionCodes[foldedName(name)] }
 
-  /// Whether `instruments.csv` has an instrument of that id.
-  public func knowsInstrument(_ id: String) -> Bool { instruments?.contains(id) ?? true }
+  /// The instrument of that id as `instruments.csv` writes it; nil when it has none.
+  public func instrument(named id: String) -> String? {
+    guard let instruments else { return id }
+    return instruments.firstIndex(of: id).map { instruments[$0] }
+  }
 
   /// The nearest ids of instruments.
   public func instruments(near id: String) -> [String] {

@@ -41,6 +41,13 @@ public struct LineKind: Sendable, Hashable {
     self.uncertaintyPercent = uncertaintyPercent
   }
 
+  /// Whether the two differ in the facility at most.
+  package func differsInFacilityOnly(from other: LineKind) -> Bool {
+    activity == other.activity && region == other.region && unit == other.unit
+      && instrument == other.instrument && quality == other.quality && scope == other.scope
+      && category == other.category && uncertaintyPercent == other.uncertaintyPercent
+  }
+
   /// Whether the two differ in nothing that comes before the month in the order of lines.
   func hasSamePlace(as other: LineKind) -> Bool {
     facility == other.facility && activity == other.activity && region == other.region

@@ -16,6 +16,8 @@ struct MeterOverlaps {
 
   /// What is known of a meter.
   private struct Record {
+    /// The name as it is printed: of several spellings that mean the same, the first by its bytes.
+    var name: String
     var bills = BillSpans()
     /// Days with something else than a bill over a period, a reading with one date: for each month
     /// by its number, a bit for each day.
@@ -33,19 +35,23 @@ struct MeterOverlaps {
 
   /// Adds bills of a meter.
   mutating func add(_ bills: BillSpans, of meter: Meter) {
-    meters[meter, default: Record()].bills.add(bills)
+    meters[meter, default: Record(name: meter.name)].bills.add(bills)
+    let known = meters[meter]?.name ?? ""
+    if meter.name.utf8.lexicographicallyPrecedes(known.utf8) { meters[meter]?.name = meter.name }
   }
 
   /// Adds days of a month with a reading: bit 0 is the first day.
   mutating func add(days: UInt32, inMonth month: Int, of meter: Meter) {
-    meters[meter, default: Record()].days[month, default: 0] |= days
+    meters[meter, default: Record(name: meter.name)].days[month, default: 0] |= days
   }
 
   /// One finding for each meter with bills that begin before an earlier one has ended, and one for
   /// each with days of the reporting period that no bill covers.
   func findings(reporting: Period, files: [String]) -> [Finding] {
     meters.flatMap { meter, record in
-      record.bills.spans.isEmpty
+      var meter = meter
+      meter.name = record.name
+      return record.bills.spans.isEmpty
         ? []
         : [Self.overlap(meter, record.bills, files), Self.gap(meter, record, reporting)]
           .compactMap(\.self)

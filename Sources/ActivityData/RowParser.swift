@@ -13,12 +13,12 @@ struct RowParser {
   private let facilities: [String: Manifest.Facility]
   // The same few words come back in every row: what they mean is looked up once.
   private var activities: [String: ActivityVocabulary.Entry] = [:]
-  private var suggestions: [Suggestion: [String]] = [:]
+  private(set) var suggestions: [Suggestion: [String]] = [:]
   var unitFailures: [UnitSpelling: UnitTable.Failure] = [:]
   var units: [UnitSpelling: Unit] = [:]
 
   /// A word that is not known in a column.
-  private struct Suggestion: Hashable {
+  struct Suggestion: Hashable {
     let word: String
     let column: ActivityColumn
   }
@@ -97,7 +97,7 @@ struct RowParser {
     return found
   }
 
-  private static let suggestionsAtMost = 300
+  static let suggestionsAtMost = 300
 
   private mutating func facility(_ cells: inout Cells) -> Manifest.Facility? {
     let text = cells.text(.facility)
@@ -175,7 +175,8 @@ struct RowParser {
 
   private mutating func instrument(_ cells: inout Cells) -> String {
     let text = cells.text(.instrument)
-    if text.isEmpty || vocabulary.knowsInstrument(text) { return text }
+    if text.isEmpty { return text }
+    if let id = vocabulary.instrument(named: text) { return id }
     let nearest = nearest(text, .instrument) { [vocabulary] in vocabulary.instruments(near: text) }
     cells.report(
       .instrument, "instrument.unknown", "unknown instrument `\(text)`",

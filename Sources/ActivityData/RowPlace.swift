@@ -10,6 +10,7 @@ struct RowPlace: Sendable, Hashable, BitwiseCopyable {
 
   private static let lineBits: UInt64 = 40
 
+  /// - Precondition: There are fewer than 2^24 tables and 2^40 lines in each.
   init(table: Int, line: Int, column: Int) {
     tableAndLine = UInt64(table) << Self.lineBits | UInt64(line)
     columnNumber = UInt32(clamping: column)

@@ -32,7 +32,7 @@ extension InventoryFolder {
   ///
   /// - Parameters:
   ///   - encoding: How the activity tables are saved.
-  ///   - threads: How many may work on reading; the result does not depend on it.
+  ///   - threads: How many may read and calculate; the result does not depend on it.
   ///   - progress: Called now and then while tables are read.
   public func calculate(
     encoding: TextEncoding = .utf8, threads: Int = 1, progress: ProgressReport? = nil

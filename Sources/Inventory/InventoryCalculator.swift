@@ -49,11 +49,21 @@ public struct InventoryCalculator {
     manifest: Manifest, data: ActivityData, factors: FactorSet, gwp: GWPSet,
     instruments: [Instrument] = [], threads: Int = 1
   ) throws(ArithmeticError) -> InventoryResult {
+    try calculate(
+      manifest: manifest, data: data, factors: factors, gwp: gwp, instruments: instruments,
+      threads: threads, fewestPlain: PlainLines.fewest)
+  }
+
+  /// - Parameter fewestPlain: Lines below which one thread does it all.
+  package static func calculate(
+    manifest: Manifest, data: ActivityData, factors: FactorSet, gwp: GWPSet,
+    instruments: [Instrument], threads: Int, fewestPlain: Int
+  ) throws(ArithmeticError) -> InventoryResult {
     var calculator = InventoryCalculator(
       manifest: manifest, lines: data.lines, factors: factors, gwp: gwp,
       instruments: try InstrumentPool(
         instruments, factors: factors, lines: data.lines, reporting: manifest.period))
-    if !calculator.addPlainLines(threads) { try calculator.addLines() }
+    if !calculator.addPlainLines(threads, fewest: fewestPlain) { try calculator.addLines() }
     return try calculator.result(data)
   }
 
@@ -112,8 +122,8 @@ public struct InventoryCalculator {
 
   /// Adds all lines by several threads, if there are many and none is particular; false, and nothing
   /// added, otherwise.
-  private mutating func addPlainLines(_ threads: Int) -> Bool {
-    if threads < 2 || activity.count < PlainLines.fewest
+  private mutating func addPlainLines(_ threads: Int, fewest: Int) -> Bool {
+    if threads < 2 || activity.count < fewest
       || activity.kinds.contains(where: { !$0.instrument.isEmpty })
     {
       return false

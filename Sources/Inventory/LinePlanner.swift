@@ -16,14 +16,6 @@ struct LinePlanner {
     let rules: [StreamRule]
     /// The place of each month in ``planned``, from the first month of all; nothing where it is -1.
     var months: [Int32] = []
-    /// Whether a kind differs in nothing but the facility.
-    func includes(_ other: LineKind) -> Bool {
-      kind.activity == other.activity && kind.region == other.region && kind.unit == other.unit
-        && kind.instrument == other.instrument && kind.quality == other.quality
-        && kind.scope == other.scope && kind.category == other.category
-        && kind.uncertaintyPercent == other.uncertaintyPercent
-    }
-
     /// The last plan of each rule: the next month's is mostly the same.
     var lastPlans: [Int: Int] = [:]
   }
@@ -43,7 +35,7 @@ struct LinePlanner {
       // One facility has the same families in the same order as another, more often than not.
       let guess =
         families.isEmpty ? 0 : (Int(familyOfKind[familyOfKind.count - 1]) + 1) % families.count
-      if !families.isEmpty, families[guess].includes(kind) {
+      if !families.isEmpty, families[guess].kind.differsInFacilityOnly(from: kind) {
         familyOfKind.append(Int32(guess))
         continue
       }

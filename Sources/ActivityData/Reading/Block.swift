@@ -56,6 +56,7 @@ struct Block: ~Copyable {
     if isEmpty || bytes[bytes.count - 1] == UInt8(ascii: "\n") { return }
     bytes.append(UInt8(ascii: "\n"))
     hasAddedLineEnd = true
+    hasIndex = false
   }
 
   /// The end of the last whole record; nil when there is none.
@@ -82,7 +83,8 @@ struct Block: ~Copyable {
     return min(end + 1, count)
   }
 
-  /// Drops what follows.
+  /// Drops what follows. An index that was made still has the borders behind it, which do no harm:
+  /// no record begins there.
   mutating func cut(to count: Int) {
     bytes.setCount(start + count)
   }

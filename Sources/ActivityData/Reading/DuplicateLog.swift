@@ -1,11 +1,9 @@
-import Synchronization
-
 /// The identities of rows, noted while they are read, to find those that are the same.
 ///
 /// A row is noted as a hash of 64 bits and the place of the row. Each thread notes its own; equal
 /// hashes meet at the end, and the rows they belong to are then read again and compared, so that a
-/// hash never decides. A note takes 16 bytes; where there are more than fit in memory, they go to a
-/// file that has no name any more, or the search is given up, whatever was asked for.
+/// hash never decides. A note takes 16 bytes. Where there are more than shall be kept in memory, the
+/// search is given up, or they go to a file that has no name any more.
 struct DuplicateLog: ~Copyable {
   /// A row.
   struct Note: BitwiseCopyable {

@@ -98,12 +98,13 @@ struct LineAssembly {
     }
     if withBills.isEmpty { return }
     for worker in workers {
+      let sums = worker.sums
       for (number, kind) in worker.rows.tally.kinds.enumerated()
-      where kind.traits.isMetered && withBills.contains(kind.meterName) {
+      where worker.rows.tally.traits[number].isMetered && withBills.contains(kind.meterName) {
         for (place, month) in months.enumerated() {
-          guard let slot = worker.sums.slot(kind: number, month: place) else { continue }
+          guard let slot = sums.slot(kind: number, month: place) else { continue }
           overlaps.add(
-            days: worker.sums.slots[slot].days, inMonth: month.number, of: kind.meterName)
+            days: sums.slots[slot].days, inMonth: month.number, of: kind.meterName)
         }
       }
     }

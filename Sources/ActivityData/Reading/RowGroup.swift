@@ -1,3 +1,5 @@
+import StrictCSV
+
 /// A group of rows, gone through column by column: each step is a short loop that does one thing for
 /// all rows, which keeps the processor busier than one long way for each row.
 struct RowGroup: ~Copyable {
@@ -73,6 +75,8 @@ struct RowGroup: ~Copyable {
       let end = block.index.wholeRecordEnd(from: next.cell, columns: last &+ 1, in: bytes)
     {
       let lineEnd = Int(block.index.cellEnds[end])
+      // A record so long is not read, nor is anything behind it.
+      if lineEnd &- next.start >= CSVReader.longestRecord { break }
       // Line ends inside quotes shift the lines of the cells.
       if !isPlain, block.index.hasInnerLineEnd(next.inner, before: lineEnd) { break }
       rows.appendWithinCapacity(

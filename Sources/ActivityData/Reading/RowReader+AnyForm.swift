@@ -56,10 +56,9 @@ extension RowReader {
 
   /// Adds a row; gives the number of its kind, nil when it is rejected after all.
   private mutating func accept(_ accepted: ActivityRow, _ row: RowCells) -> Int? {
-    let kind = tally.number(of: RowKind(accepted))
-    let traits = tally.traits[kind]
+    let shares: BillShares
     do throws(ArithmeticError) {
-      try add(accepted, kind, traits, row)
+      shares = try BillShares(of: accepted, reporting: reporting)
     } catch {
       reject(
         [
@@ -70,6 +69,9 @@ extension RowReader {
         ], row)
       return nil
     }
+    let kind = tally.number(of: RowKind(accepted))
+    let traits = tally.traits[kind]
+    add(shares, of: accepted, kind, traits, row)
     if accepted.isCorrection { corrections += 1 }
     for finding in RowRemarks.findings(on: accepted) { remark(finding, row) }
     if log.isActive, !accepted.isCorrection {
@@ -81,9 +83,9 @@ extension RowReader {
   }
 
   private mutating func add(
-    _ accepted: ActivityRow, _ kind: Int, _ traits: RowKind.Traits, _ row: RowCells
-  ) throws(ArithmeticError) {
-    let shares = try BillShares(of: accepted, reporting: reporting)
+    _ shares: BillShares, of accepted: ActivityRow, _ kind: Int, _ traits: RowKind.Traits,
+    _ row: RowCells
+  ) {
     let place = RowPlace(
       table: Int(row.tableNumber), line: accepted.location.line ?? row.line,
       column: accepted.location.column ?? 0)
@@ -119,6 +121,10 @@ extension RowReader {
     guard cell >= 0, let text = row.text(of: cell) else { return }
     let bytes = row.bytes + text.start
     if CellValues.isoDate(bytes, count: text.count) != nil { return }
+    // A blank is no date, though a row may have one beside the days that count.
+    let written = String(
+      decoding: UnsafeBufferPointer(start: bytes, count: text.count), as: UTF8.self)
+    guard let understood = try? CalendarDate(userText: written), understood == date else { return }
     dates.remember(
       DateMemo.Day(
         month: Int32(YearMonth(containing: date).number), number: Int32(date.dayNumber)), bytes,

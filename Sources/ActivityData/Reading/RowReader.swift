@@ -65,7 +65,7 @@ struct RowReader: ~Copyable {
     let before = rowsRead
     var cursor = RowGroup.Cursor(line: block.line)
     while cursor.start < block.count {
-      takeGroup(block, &cursor, table)
+      if !takeGroup(block, &cursor, table) { break }
       if group.rows.count == RowGroup.size || cursor.start >= block.count { continue }
       if !takeIrregular(block, &cursor, table) { break }
     }
@@ -73,12 +73,13 @@ struct RowReader: ~Copyable {
     return rowsRead > before
   }
 
-  /// Takes the records that have the form of rows, up to a number, or to the first that has not.
+  /// Takes the records that have the form of rows, up to a number, or to the first that has not; false
+  /// when nothing of the table may be read after them.
   private mutating func takeGroup(
     _ block: borrowing Block, _ cursor: inout RowGroup.Cursor, _ table: TableReader
-  ) {
+  ) -> Bool {
     group.removeAll()
-    if goesCarefully { return }
+    if goesCarefully { return true }
     group.gather(block, &cursor, table: table.number, last: columns.last)
     understandGroup()
     var number = 0
@@ -86,12 +87,13 @@ struct RowReader: ~Copyable {
       number = takeGoodRows(from: number)
       // Before a row that is added at once, and at the end.
       tally.flush(UnsafePointer(group.rows.base), activity: columns.activity)
-      if number == group.rows.count { break }
+      if number == group.rows.count { return true }
       let row = group.rows[number]
       let stop = row.end + (block.endsHere(row.end) ? 0 : 1)
-      _ = takeCarefully(row, through: stop, number: number, table)
+      if !takeCarefully(row, through: stop, number: number, table) { return false }
       number += 1
     }
+    return true
   }
 
   /// Takes the next record, whatever its form; false when nothing of the table may be read after it.
@@ -128,7 +130,8 @@ struct RowReader: ~Copyable {
     self.layout = layout
     parser.begin(file: table.name, header: layout.header)
     // With one of the two columns there may be errors that only the parser knows.
-    goesCarefully = isCareful || (layout.from == nil) != (layout.to == nil)
+    goesCarefully =
+      isCareful || (layout.from == nil) != (layout.to == nil) || layout.count > Int(Int16.max)
     layoutNumber = book.number(of: layout.columns)
     columns = RowColumns(layout)
     ranges.removeAll()

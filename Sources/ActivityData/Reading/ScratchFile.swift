@@ -20,7 +20,8 @@ final class ScratchFile: Sendable {
 
   /// Makes an empty file in the folder for such files, `TMPDIR` or `/tmp`.
   init() throws(Failure) {
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    let asked = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    let folder = asked.isEmpty ? "/tmp" : asked
     var path = Array("\(folder)/baycarbon-XXXXXX".utf8CString)
     descriptor = mkstemp(&path)
     if descriptor < 0 { throw Failure() }

@@ -22,7 +22,7 @@ final class TableQueue: Sendable {
   let bytes = Atomic(0)
   let rows = Atomic(0)
   /// The size of all tables in bytes.
-  var size: Int { sizes.reduce(0, +) }
+  let size: Int
 
   /// - Parameter blockSize: Bytes read at a time.
   init(_ tables: [ActivityTable], encoding: TextEncoding, blockSize: Int) {
@@ -30,7 +30,9 @@ final class TableQueue: Sendable {
       TableReader(table, number: number, encoding: encoding, blockSize: blockSize)
     }
     largestOwn = blockSize * 2
+    precondition(tables.count < 1 << 24, "a place in a table has 24 bits for its number")
     sizes = tables.map(\.size)
+    size = sizes.reduce(0, +)
   }
 
   /// Takes the next block.

@@ -11,15 +11,21 @@ package enum Workers {
   /// The number of processors of this machine.
   package static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
-  /// Runs the body on so many threads, with the numbers from 0; number 0 on the calling one. Returns
-  /// when all have ended. Where the system gives fewer threads, fewer run: the body must not wait
-  /// for another of its kind to start.
+  /// Runs the body with the numbers from 0 up, each on a thread of its own; number 0 on the calling
+  /// one. Returns when all have ended. Where the system gives fewer threads, the calling one does
+  /// their work as well: the body must not wait for another of its kind to start.
   package static func run(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
     var threads: [pthread_t] = []
+    var left: [Int] = []
     for number in 1..<max(count, 1) {
-      if let thread = start(Start(number: number, body: body)) { threads.append(thread) }
+      if let thread = start(Start(number: number, body: body)) {
+        threads.append(thread)
+      } else {
+        left.append(number)
+      }
     }
     body(0)
+    for number in left { body(number) }
     for thread in threads { pthread_join(thread, nil) }
   }
 
