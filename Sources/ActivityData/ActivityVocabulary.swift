@@ -79,7 +79,9 @@ public struct ActivityVocabulary: Sendable {
       if let entry = catalogue.entry(id: name) ?? quickEntry(named: name, key, catalogue) {
         return entry
       }
-      if !catalogue.surelyLacks(name), let id = catalogueNames.value(catalogue).ids[key] {
+      if catalogueNames.isMade || !catalogue.surelyLacks(name),
+        let id = catalogueNames.value(catalogue).ids[key]
+      {
         return catalogue.entry(id: id)
       }
     }

@@ -16,4 +16,6 @@ for trap in [SIGILL, SIGTRAP, SIGABRT] {
     _exit(70)
   }
 }
+// A file that may not grow any more is told like a full disk.
+signal(SIGXFSZ, SIG_IGN)
 exit(Tool.run(Array(CommandLine.arguments.dropFirst())).rawValue)

@@ -45,6 +45,18 @@ import Testing
     #expect(findings.first?.remedy?.contains("baycarbon check") == true)
   }
 
+  /// By the size of the table there would be more rows than the limit, so none is noted at first.
+  @Test("few rows that are long are searched all the same", arguments: [1, 2]) func long(
+    threads: Int
+  ) throws {
+    let row = "kwun-tong,electricity,1,kWh,2023-01-01,\(String(repeating: "b", count: 2000))"
+    let rows = (1...40).map { "\(row)\($0 == 31 ? 7 : $0)" }
+    let text = "facility,activity,quantity,unit,date,evidence\n\(rows.joined(separator: "\n"))\n"
+    let findings = try Self.findings(text, limit: 50, threads: threads)
+    #expect(findings.map(\.code) == ["row.duplicate"])
+    #expect(findings.first?.location?.line == 32)
+  }
+
   /// 30 000 rows, of which every tenth repeats the one 5 000 rows before it, so that they meet neither in
   /// one batch of notes nor in one block.
   @Test("notes that go to a file find the same", arguments: [1, 2, 3]) func spilled(threads: Int)
@@ -108,5 +120,26 @@ import Testing
     let data = reader.read([ActivityTable(path: path, name: "a.csv")])
     #expect(data.control.rowsAccepted == 3)
     #expect(data.findings.map(\.code) == ["file.changed"])
+  }
+
+  @Test("a table that becomes shorter while it is read is told") func shorter() throws {
+    let scratch = try ScratchFolder()
+    let rows = (1...9).map { "kwun-tong,electricity,\($0),kWh,2023-01-01,A\n" }.joined()
+    let table = "facility,activity,quantity,unit,date,evidence\n\(rows)"
+    try scratch.write(table, to: "a.csv")
+    let path = scratch.url.appending(path: "a.csv").path
+    var reader = ActivityReader(
+      manifest: try SampleInventory().manifest(),
+      vocabulary: ActivityVocabulary(factors: EmbeddedFactors.set, instruments: []))
+    reader.mode = ReadingMode(blockSize: 128)
+    // After the first piece; 128 bytes hold the header and two rows.
+    reader.progress = { _, _, _ in
+      if let file = FileHandle(forWritingAtPath: path) { try? file.truncate(atOffset: 128) }
+    }
+    let data = reader.read([ActivityTable(path: path, name: "a.csv")])
+    #expect(data.control.rowsAccepted < 9)
+    let finding = try #require(data.findings.first { $0.code == "file.changed" })
+    #expect(finding.message.contains("128 of \(table.utf8.count) bytes"))
+    #expect(data.isCutShort)
   }
 }

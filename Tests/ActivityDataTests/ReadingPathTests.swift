@@ -75,6 +75,22 @@ import Testing
     }
   }
 
+  @Test("a free cell with a NUL is refused, wherever in it that stands", arguments: 0..<24)
+  func freeNUL(position: Int) throws {
+    var note = Array("twenty-four bytes of note".utf8.prefix(24))
+    note[position] = 0
+    let notes = [Array("a".utf8), Array("b".utf8), note, Array("c".utf8)]
+    var bytes = Array("\(SampleInventory.header),note\n".utf8)
+    for (number, note) in notes.enumerated() {
+      bytes += Array("kwun-tong,electricity,\(number),kWh,2023-01-31,".utf8) + note + [0x0A]
+    }
+    let data = try Self.read(
+      [ActivityTable(bytes: bytes, name: "a.csv")], threads: 1, ReadingMode())
+    #expect(data.control.rowsAccepted == 3)
+    #expect(data.findings.map(\.code) == ["row.nul"])
+    #expect(data.findings.first?.location?.line == 4)
+  }
+
   @Test("more unknown words than are told what is near to them", arguments: [2, 3, 8])
   func unknownWords(threads: Int) throws {
     let rows = (1...1000).map { "kwun-tonk\($0 % 500),electricity,1,kWh,2023-01-31\n" }

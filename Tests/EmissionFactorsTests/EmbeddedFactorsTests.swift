@@ -20,6 +20,43 @@ struct EmbeddedFactorsTests {
     #expect(!set.version.isEmpty)
   }
 
+  // What it says of a word decides whether the names of all activities are read.
+  @Test("no activity is said to be lacking under a name of its own")
+  func surelyLack() {
+    // A set of its own: once an activity is parsed its names are known in another way.
+    let activities = EmbeddedFactors.set.activities
+    var names: [String] = []
+    var loader = FactorSetLoader()
+    loader.addPublished(EmbeddedFactors.files)
+    for activity in loader.set.activities.values {
+      let spellings =
+        [
+          activity.id, activity.names.english, activity.names.traditional,
+          activity.names.simplified,
+        ]
+        + activity.aliases
+      names += spellings.flatMap { [$0, $0.uppercased(), $0.lowercased(), $0.capitalized] }
+    }
+    #expect(names.count > 4000)
+    let lacking = names.filter { activities.surelyLack($0) }
+    #expect(lacking.isEmpty, "\(lacking.prefix(9))")
+    #expect(["own.heat", "electricityy", "my-coal"].allSatisfy { activities.surelyLack($0) })
+  }
+
+  // Names are compared with full-width letters made plain; the quick search does not do that.
+  @Test("no table has a full-width letter or digit")
+  func noFullWidth() {
+    let lines = EmbeddedFactors.files.flatMap {
+      String(decoding: $0.bytes, as: UTF8.self).split(separator: "\n")
+    }
+    let ranges: [ClosedRange<UInt32>] = [0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A]
+    let wide = lines.filter { line in
+      line.unicodeScalars.contains { letter in ranges.contains { $0.contains(letter.value) } }
+    }
+    #expect(lines.count > 3000)
+    #expect(wide.isEmpty, "\(wide.prefix(3))")
+  }
+
   // The program parses what it needs when it needs it; a check of the tables parses everything.
   @Test("are the same whether parsed at once or when asked for")
   func lazily() {

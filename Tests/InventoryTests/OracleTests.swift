@@ -3,6 +3,7 @@ import EmissionFactors
 import Findings
 import Inventory
 import Quantities
+import Reports
 import TestKit
 import Testing
 
@@ -83,6 +84,30 @@ struct OracleTests {
   private static func differences(_ one: [String: String], _ other: [String: String]) -> [String] {
     Set(one.keys).union(other.keys).sorted().filter { one[$0] != other[$0] }
       .map { "\($0): \(one[$0] ?? "none") and \(other[$0] ?? "none")" }
+  }
+
+  /// Where a quantity is too large for the quick figures, the threads leave all lines to one.
+  @Test("threads that share the lines get the same", arguments: [2, 3, 8], [false, true])
+  func threads(_ threads: Int, withLarge: Bool) throws {
+    for seed in Self.seeds.prefix(10) {
+      var generator = SeededGenerator(seed: seed)
+      var sample = Self.sample(Self.rows(&generator))
+      if withLarge {
+        sample.rows("north,own.heat,\(String(repeating: "9", count: 23)),kWh,2023-05-01")
+      }
+      let one = try sample.calculate()
+      let several = try sample.calculate(threads: threads)
+      #expect(Array(several.lines) == Array(one.lines))
+      #expect(several.totals == one.totals)
+      #expect(several.scope3 == one.scope3)
+      #expect(several.findings == one.findings)
+      for grouping in Grouping.allCases {
+        let (some, all) = (
+          try ResultCSV.text(several, by: grouping), try ResultCSV.text(one, by: grouping)
+        )
+        #expect(some == all)
+      }
+    }
   }
 
   @Test("the order of rows and tables changes nothing", arguments: seeds.prefix(10))

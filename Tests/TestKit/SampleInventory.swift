@@ -96,14 +96,14 @@ public struct SampleInventory: Sendable {
     try read(encoding: encoding, factors: try factorSet())
   }
 
-  /// The inventory.
-  public func calculate() throws -> InventoryResult {
+  /// The inventory. With more than one thread, they share the lines however few there are.
+  public func calculate(threads: Int = 1) throws -> InventoryResult {
     let manifest = try manifest()
     guard let gwp = GWPSet(rawValue: manifest.gwp) else { throw Defect(findings: []) }
     let factors = try factorSet()
     return try InventoryCalculator.calculate(
       manifest: manifest, data: try read(encoding: .utf8, factors: factors), factors: factors,
-      gwp: gwp, instruments: try instrumentList())
+      gwp: gwp, instruments: try instrumentList(), threads: threads, fewestPlain: 0)
   }
 
   private func read(encoding: TextEncoding, factors: FactorSet) throws -> ActivityData {

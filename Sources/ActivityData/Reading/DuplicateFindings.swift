@@ -31,10 +31,13 @@ struct DuplicateFindings {
     case nil: break
     }
     var findings: [Finding] = []
+    var changed: Set<Int> = []
     let rows = rows(of: outcome.listed)
     for repetition in outcome.listed {
       guard let row = rows[repetition.place], let first = rows[repetition.first] else {
-        findings.append(changed(repetition.place))
+        let place = RowPlace(
+          tableAndLine: rows[repetition.place] == nil ? repetition.place : repetition.first)
+        if changed.insert(place.table).inserted { findings.append(self.changed(place)) }
         continue
       }
       if RowIdentity(row) == RowIdentity(first) {
@@ -64,8 +67,8 @@ struct DuplicateFindings {
     return rows
   }
 
-  private func changed(_ place: UInt64) -> Finding {
-    let place = RowPlace(tableAndLine: place)
+  /// Told once for a table, at the first row that is not there any more.
+  private func changed(_ place: RowPlace) -> Finding {
     let name = tables[place.table].name
     return Finding(
       .warning, "file.changed", "the table has changed while it was read",

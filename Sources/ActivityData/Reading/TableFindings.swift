@@ -15,6 +15,13 @@ enum TableFindings {
       at: SourceLocation(file: file), remedy: "add the rows, or remove the table")
   }
 
+  static func shorter(_ file: String, size: Int, read: Int) -> Finding {
+    Finding(
+      .warning, "file.changed",
+      "the table became shorter while it was read: \(read) of \(size) bytes were there",
+      at: SourceLocation(file: file), remedy: "run the command again")
+  }
+
   static func unreadable(_ error: any Error, file: String) -> Finding {
     let place = SourceLocation(file: file)
     switch error as? UnreadableText {

@@ -99,6 +99,10 @@ final class TableReader: @unchecked Sendable {
       if try text?.read(into: &block.bytes) != true {
         hasEnded = true
         block.end()
+        if let text, text.bytesRead < text.size {
+          findings.append(TableFindings.shorter(name, size: text.size, read: text.bytesRead))
+          isCutShort = true
+        }
         return
       }
       guard let end = block.lastRecordEnd() else {
