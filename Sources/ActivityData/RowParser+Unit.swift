@@ -8,14 +8,11 @@ extension RowParser {
     let text = cells.text(.unit)
     let spelling = UnitSpelling(text: text, activity: activity?.id)
     var unit = units[spelling]
-    if let failure = unitFailures[spelling] {
-      report(failure, text, &cells)
-    } else if unit == nil {
+    if unit == nil {
       do throws(UnitTable.Failure) {
         unit = try UnitTable.standard.unit(named: halfWidth(text), for: activity?.id)
         units[spelling] = unit
       } catch {
-        unitFailures[spelling] = error
         report(error, text, &cells)
       }
     }
@@ -36,13 +33,14 @@ extension RowParser {
     return nil
   }
 
-  private func report(_ failure: UnitTable.Failure, _ text: String, _ cells: inout Cells) {
+  private mutating func report(_ failure: UnitTable.Failure, _ text: String, _ cells: inout Cells) {
     switch failure {
     case .ambiguous(let choices):
       cells.report(
         .unit, "unit.ambiguous", "`\(text)` is more than one unit",
         remedy: "write \(Self.choice(choices))")
-    case .unknown(let nearest):
+    case .unknown:
+      let nearest = nearest(text, .unit) { UnitTable.standard.nearest(to: halfWidth(text)) }
       cells.report(
         .unit, text.isEmpty ? "unit.empty" : "unit.unknown",
         text.isEmpty ? "the unit is empty" : "unknown unit `\(text)`",

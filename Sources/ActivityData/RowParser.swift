@@ -14,7 +14,6 @@ struct RowParser {
   // The same few words come back in every row: what they mean is looked up once.
   private var activities: [String: ActivityVocabulary.Entry] = [:]
   private(set) var suggestions: [Suggestion: [String]] = [:]
-  var unitFailures: [UnitSpelling: UnitTable.Failure] = [:]
   var units: [UnitSpelling: Unit] = [:]
 
   /// A word that is not known in a column.
@@ -84,9 +83,9 @@ struct RowParser {
       location: cells.location(.activity))
   }
 
-  /// What is near to an unknown word. Looked for once for each word, and for a few hundred at most:
+  /// What is near to an unknown word. Looked for once for each word, and for a hundred at most:
   /// a table with more of them has the wrong columns.
-  private mutating func nearest(
+  mutating func nearest(
     _ word: String, _ column: ActivityColumn, _ find: () -> [String]
   ) -> [String] {
     let key = Suggestion(word: word, column: column)
@@ -97,7 +96,7 @@ struct RowParser {
     return found
   }
 
-  static let suggestionsAtMost = 300
+  static let suggestionsAtMost = 100
 
   private mutating func facility(_ cells: inout Cells) -> Manifest.Facility? {
     let text = cells.text(.facility)

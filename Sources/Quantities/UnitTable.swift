@@ -6,8 +6,8 @@
 public struct UnitTable: Sendable {
   /// Why a spelling names no unit.
   public enum Failure: Error, Hashable, Sendable {
-    /// No unit is written so; the canonical spellings of up to three that are written nearly so.
-    case unknown(nearest: [String])
+    /// No unit is written so; see ``UnitTable/nearest(to:)``.
+    case unknown
     /// Several units are written so; their canonical spellings.
     case ambiguous(choices: [String])
   }
@@ -68,10 +68,11 @@ public struct UnitTable: Sendable {
   public func unit(named spelling: String) throws(Failure) -> Unit {
     if let unit = unitBySpelling[spelling] { return unit }
     if let choices = choicesBySpelling[spelling] { throw .ambiguous(choices: choices) }
-    throw .unknown(nearest: nearest(to: spelling))
+    throw .unknown
   }
 
-  private func nearest(to spelling: String) -> [String] {
+  /// The canonical spellings of up to three units that are written nearly so.
+  public func nearest(to spelling: String) -> [String] {
     var symbols: [String] = []
     let known = spellings.map(\.spelling) + ambiguous.flatMap(\.spellings)
     for near in Spelling.nearest(to: spelling, among: known, limit: known.count) {

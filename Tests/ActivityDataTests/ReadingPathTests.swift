@@ -93,7 +93,7 @@ import Testing
 
   @Test("more unknown words than are told what is near to them", arguments: [2, 3, 8])
   func unknownWords(threads: Int) throws {
-    let rows = (1...1000).map { "kwun-tonk\($0 % 500),electricity,1,kWh,2023-01-31\n" }
+    let rows = (1...1000).map { "kwun-tonk\($0 % 300),electricity,1,kWhh\($0 % 200),2023-01-31\n" }
     let table = ActivityTable(
       bytes: Array("\(SampleInventory.header)\n\(rows.joined())".utf8), name: "a.csv")
     let one = try Self.read([table], threads: 1, ReadingMode(blockSize: 500))

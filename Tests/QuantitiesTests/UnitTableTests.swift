@@ -108,8 +108,7 @@ struct UnitTableTests {
       ("gj", ["GJ"]), ("", []), ("bushel", []), ("kW", []), ("x", []), ("therm", []),
     ])
   func unknown(spelling: String, nearest: [String]) {
-    #expect(throws: UnitTable.Failure.unknown(nearest: nearest)) {
-      try table.unit(named: spelling)
-    }
+    #expect(throws: UnitTable.Failure.unknown) { try table.unit(named: spelling) }
+    #expect(table.nearest(to: spelling) == nearest)
   }
 }
