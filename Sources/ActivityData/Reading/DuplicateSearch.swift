@@ -138,13 +138,12 @@ final class DuplicateSearch: Sendable {
         let share = shared.next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard share < shares.count else { return }
         do throws(ScratchFile.Failure) {
-          let notes = try shares[share] + Self.notes(of: share, spilled)
-          let found = Self.repetitions(among: notes)
-          if found.isEmpty { continue }
+          let found = try Self.repetitions(among: shares[share], share, spilled, listed: listed)
+          if found.count == 0 { continue }
           shared.outcome.withLock { outcome in
             outcome.count += found.count
-            outcome.listed += found
-            if outcome.listed.count > listed * 2 { outcome.cut(to: listed) }
+            outcome.listed += found.listed
+            outcome.cut(to: listed)
           }
         } catch {
           shared.outcome.withLock { $0.obstacle = .noRoom(error.reason) }
@@ -158,61 +157,52 @@ final class DuplicateSearch: Sendable {
     }
   }
 
+  /// The notes of a share whose hash an earlier place has too. They are gone through twice, batch by
+  /// batch, so that memory holds each hash once, however often it comes.
+  private static func repetitions(
+    among kept: [DuplicateLog.Note], _ share: Int, _ spilled: Spilled?, listed: Int
+  ) throws(ScratchFile.Failure) -> Outcome {
+    let batches = spilled?.batches[share] ?? []
+    let count =
+      kept.count + batches.reduce(0) { $0 + $1.count } / MemoryLayout<DuplicateLog.Note>.stride
+    guard count > 1 else { return Outcome() }
+    var firsts = FirstPlaces(expecting: min(count, DuplicateLog.batch * 64))
+    for batch in batches { for note in try notes(in: batch, spilled) { firsts.add(note) } }
+    for note in kept { firsts.add(note) }
+    var outcome = Outcome()
+    if firsts.count == count { return outcome }
+    var last = UInt64.max
+    func add(_ note: DuplicateLog.Note) {
+      let first = firsts.place(of: note.hash)
+      if first == note.place { return }
+      outcome.count += 1
+      if note.place > last { return }
+      outcome.listed.append(Repetition(place: note.place, first: first))
+      if outcome.listed.count < listed * 2 { return }
+      outcome.cut(to: listed)
+      last = outcome.listed.last?.place ?? last
+    }
+    for batch in batches { for note in try notes(in: batch, spilled) { add(note) } }
+    for note in kept { add(note) }
+    return outcome
+  }
+
   private static func notes(
-    of share: Int, _ spilled: Spilled?
+    in batch: Range<Int>, _ spilled: Spilled?
   ) throws(ScratchFile.Failure) -> [DuplicateLog.Note] {
     guard let spilled else { return [] }
-    var notes: [DuplicateLog.Note] = []
-    for batch in spilled.batches[share] {
-      let count = batch.count / MemoryLayout<DuplicateLog.Note>.stride
-      var failure: ScratchFile.Failure?
-      notes += [DuplicateLog.Note](unsafeUninitializedCapacity: count) { buffer, written in
-        do throws(ScratchFile.Failure) {
-          try spilled.file.read(into: UnsafeMutableRawBufferPointer(buffer), at: batch.lowerBound)
-          written = count
-        } catch {
-          failure = error
-        }
+    let count = batch.count / MemoryLayout<DuplicateLog.Note>.stride
+    var failure: ScratchFile.Failure?
+    let notes = [DuplicateLog.Note](unsafeUninitializedCapacity: count) { buffer, written in
+      do throws(ScratchFile.Failure) {
+        try spilled.file.read(into: UnsafeMutableRawBufferPointer(buffer), at: batch.lowerBound)
+        written = count
+      } catch {
+        failure = error
       }
-      if let failure { throw failure }
     }
+    if let failure { throw failure }
     return notes
-  }
-
-  /// The notes whose hash an earlier place has too.
-  private static func repetitions(among notes: [DuplicateLog.Note]) -> [Repetition] {
-    guard notes.count > 1 else { return [] }
-    var size = 16
-    while size < notes.count * 2 { size *= 2 }
-    // For each hash the number of its first note, counted from 1.
-    var table = GrowingBuffer<Int32>(capacity: size)
-    _ = table.append(repeating: 0, count: size)
-    var hasRepetitions = false
-    for (number, note) in notes.enumerated() {
-      let place = Self.place(of: note.hash, table, notes)
-      let known = Int(table[place])
-      hasRepetitions = hasRepetitions || known != 0
-      if known == 0 || note.place < notes[known - 1].place { table[place] = Int32(number + 1) }
-    }
-    guard hasRepetitions else { return [] }
-    var repetitions: [Repetition] = []
-    for note in notes {
-      let first = notes[Int(table[Self.place(of: note.hash, table, notes)]) - 1].place
-      if first != note.place { repetitions.append(Repetition(place: note.place, first: first)) }
-    }
-    return repetitions
-  }
-
-  /// Where in the table a hash is, or where it belongs.
-  private static func place(
-    of hash: UInt64, _ table: borrowing GrowingBuffer<Int32>, _ notes: [DuplicateLog.Note]
-  ) -> Int {
-    let mask = table.count - 1
-    var place = Int(truncatingIfNeeded: hash) & mask
-    while table[place] != 0, notes[Int(table[place]) - 1].hash != hash {
-      place = (place + 1) & mask
-    }
-    return place
   }
 }
 
