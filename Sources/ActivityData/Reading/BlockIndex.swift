@@ -71,12 +71,8 @@ struct BlockIndex: ~Copyable {
       var noQuotes = ByteScan.Vector(repeating: 0xFF)
       for part in 0..<4 {
         let vector = ByteScan.vector(bytes + part * 16)
-        let others =
-          ByteScan.differs(vector, from: BlockIndex.comma)
-          & ByteScan.differs(vector, from: BlockIndex.lineEnd)
-        borders |= ByteScan.bits(~others) << UInt64(part * 16)
+        borders |= Self.borders(in: vector, special: &special) << UInt64(part * 16)
         noQuotes &= ByteScan.differs(vector, from: BlockIndex.quote)
-        special |= vector | ~ByteScan.differs(vector, from: 0)
       }
       hasQuotes = ByteScan.hasBit(~noQuotes)
     }
@@ -89,13 +85,21 @@ struct BlockIndex: ~Copyable {
       var borders: UInt64 = 0
       for part in 0..<4 {
         let vector = ByteScan.vector(bytes + part * 16)
-        let others =
-          ByteScan.differs(vector, from: BlockIndex.comma)
-          & ByteScan.differs(vector, from: BlockIndex.lineEnd)
-        borders |= ByteScan.bits(~others) << UInt64(part * 16)
-        special |= vector | ~ByteScan.differs(vector, from: 0)
+        borders |= Self.borders(in: vector, special: &special) << UInt64(part * 16)
       }
       return borders
+    }
+
+    /// A bit for each comma and line end of sixteen bytes.
+    @inline(__always)
+    private static func borders(
+      in vector: ByteScan.Vector, special: inout ByteScan.Vector
+    ) -> UInt64 {
+      special |= vector | ~ByteScan.differs(vector, from: 0)
+      let others =
+        ByteScan.differs(vector, from: BlockIndex.comma)
+        & ByteScan.differs(vector, from: BlockIndex.lineEnd)
+      return ByteScan.bits(~others)
     }
 
     static func quotes(_ bytes: UnsafePointer<UInt8>) -> UInt64 {
