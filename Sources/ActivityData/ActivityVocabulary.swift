@@ -76,13 +76,10 @@ public struct ActivityVocabulary: Sendable {
     // To file the names of all activities takes longer than to calculate an inventory, so that is
     // left until a word is found in no other way: as a rule, when it is an error.
     if let catalogue {
-      if let entry = catalogue.entry(id: name) ?? quickEntry(named: name, key, catalogue) {
-        return entry
-      }
-      if catalogueNames.isMade || !catalogue.surelyLacks(name),
-        let id = catalogueNames.value(catalogue).ids[key]
-      {
-        return catalogue.entry(id: id)
+      if let entry = catalogue.entry(id: name) { return entry }
+      if catalogueNames.isMade || !catalogue.surelyLacks(name) {
+        if let entry = quickEntry(named: name, key, catalogue) { return entry }
+        if let id = catalogueNames.value(catalogue).ids[key] { return catalogue.entry(id: id) }
       }
     }
     return addedNames.ids[key].flatMap { added[$0] }

@@ -24,17 +24,14 @@ enum Corrections {
   static func findings(_ lines: ActivityLines) throws(ArithmeticError) -> [Finding] {
     // Without a negative line no sum is negative, and most inventories have few.
     var suspects: Set<Group> = []
-    var kinds = [Bool](repeating: false, count: lines.kinds.count)
     for entry in lines.entries where entry.quantity.isNegative {
       suspects.insert(Group(lines.kinds[entry.kind], entry.month))
     }
     if suspects.isEmpty { return [] }
     let places = Set(suspects.map { [$0.facility, $0.activity] })
-    for (index, kind) in lines.kinds.enumerated() {
-      kinds[index] = places.contains([kind.facility, kind.activity])
-    }
+    let isSuspect = lines.kinds.map { places.contains([$0.facility, $0.activity]) }
     var sums: [Group: Ratio] = [:]
-    for entry in lines.entries where kinds[entry.kind] {
+    for entry in lines.entries where isSuspect[entry.kind] {
       let kind = lines.kinds[entry.kind]
       let group = Group(kind, entry.month)
       guard suspects.contains(group) else { continue }

@@ -1,4 +1,3 @@
-import Findings
 import Quantities
 
 /// The days that the bills of one meter cover, kept as spans of bills that overlap each other: what

@@ -63,11 +63,10 @@ struct RowGroup: ~Copyable {
   mutating func removeAll() { rows.removeAll() }
 
   /// Gathers the records that have the form of rows, up to the size of a group or to the first that
-  /// has not.
+  /// has not. The group has no rows before.
   mutating func gather(
     _ block: borrowing Block, _ cursor: inout Cursor, table: Int, last: Int
   ) {
-    rows.removeAll()
     let bytes = block.pointer
     let isPlain = block.index.isPlain
     var next = cursor

@@ -42,8 +42,7 @@ extension RowReader {
   private mutating func reject(_ findings: [Finding], _ row: RowCells) {
     rowsRejected += 1
     if rejections.count < ActivityReader.listedRejections {
-      rejections.append(
-        (row.place, findings))
+      rejections.append((row.place, findings))
     }
   }
 
@@ -75,9 +74,7 @@ extension RowReader {
     if accepted.isCorrection { corrections += 1 }
     for finding in RowRemarks.findings(on: accepted) { remark(finding, row) }
     if log.isActive, !accepted.isCorrection {
-      log.add(
-        RowIdentity.hash(traits, accepted),
-        at: row.place)
+      log.add(RowIdentity.hash(traits, accepted), at: row.place)
     }
     return kind
   }

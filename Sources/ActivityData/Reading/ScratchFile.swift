@@ -32,27 +32,30 @@ final class ScratchFile: Sendable {
 
   /// Writes at a place.
   func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(Failure) {
-    var done = 0
-    while done < bytes.count {
-      let count = pwrite(
+    try Self.all(bytes.count) { done in
+      pwrite(
         descriptor, bytes.baseAddress?.advanced(by: done), bytes.count - done,
         off_t(offset + done))
-      if count < 0 && errno == EINTR { continue }
-      if count <= 0 { throw Failure() }
-      done += count
     }
   }
 
   /// Reads what was written at a place.
   func read(into bytes: UnsafeMutableRawBufferPointer, at offset: Int) throws(Failure) {
-    var done = 0
-    while done < bytes.count {
-      let count = pread(
+    try Self.all(bytes.count) { done in
+      pread(
         descriptor, bytes.baseAddress?.advanced(by: done), bytes.count - done,
         off_t(offset + done))
-      if count < 0 && errno == EINTR { continue }
-      if count <= 0 { throw Failure() }
-      done += count
+    }
+  }
+
+  /// Repeats a call that may do a part of the work only, until all bytes are done.
+  private static func all(_ count: Int, _ part: (_ done: Int) -> Int) throws(Failure) {
+    var done = 0
+    while done < count {
+      let more = part(done)
+      if more < 0 && errno == EINTR { continue }
+      if more <= 0 { throw Failure() }
+      done += more
     }
   }
 }

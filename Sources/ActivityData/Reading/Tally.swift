@@ -35,8 +35,6 @@ struct Tally: ~Copyable {
     var rows = 0
   }
 
-  /// The first month of the reporting period, as its number.
-  let firstMonth: Int
   /// Years of twelve months that the reporting period takes.
   private let years: Int
   /// The kinds by their numbers.
@@ -62,7 +60,7 @@ struct Tally: ~Copyable {
   private var fetched = 0
 
   init(reporting: Period) {
-    firstMonth = YearMonth(containing: reporting.from).number
+    let firstMonth = YearMonth(containing: reporting.from).number
     years = (YearMonth(containing: reporting.to).number - firstMonth) / 12 + 1
   }
 
