@@ -26,21 +26,25 @@ let modules = [
   Module(
     name: "Inventory", uses: ["Quantities", "Findings", "EmissionFactors", "ActivityData"]),
   Module(
+    name: "OffsetLedger",
+    uses: ["Quantities", "Findings", "StrictJSON", "StrictCSV", "Cryptography", "CSQLite"]),
+  Module(
     name: "Reports",
     uses: [
       "Quantities", "Findings", "StrictJSON", "EmissionFactors", "ActivityData", "Inventory",
+      "OffsetLedger",
     ]),
   Module(
     name: "BayCarbon",
     uses: [
       "Quantities", "Findings", "StrictJSON", "StrictCSV", "Cryptography", "EmissionFactors",
-      "ActivityData", "Inventory", "Reports",
+      "ActivityData", "Inventory", "OffsetLedger", "Reports",
     ]),
   Module(
     name: "Commands",
     uses: [
       "Quantities", "Findings", "StrictJSON", "EmissionFactors", "ActivityData", "Inventory",
-      "Reports", "BayCarbon",
+      "OffsetLedger", "Reports", "BayCarbon",
     ]),
 ]
 
@@ -58,6 +62,9 @@ let systemLibraries: [Target] = [
   .systemLibrary(
     name: "CCrypto", pkgConfig: "libcrypto",
     providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+  .systemLibrary(
+    name: "CSQLite", pkgConfig: "sqlite3",
+    providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
   // iconv is part of the C library on Linux and of the system on macOS: nothing to install.
   .systemLibrary(name: "CIconv"),
 ]
@@ -79,7 +86,8 @@ let testKit: Target = .target(
 let tests: [Target] = [
   "QuantitiesTests", "FindingsTests", "StrictJSONTests", "ForeignJSONTests", "StrictCSVTests",
   "CryptographyTests",
-  "EmissionFactorsTests", "ActivityDataTests", "InventoryTests", "ReportsTests",
+  "EmissionFactorsTests", "ActivityDataTests", "InventoryTests", "OffsetLedgerTests",
+  "ReportsTests",
   "CommandLineTests", "HouseTests",
 ].map { name in
   .testTarget(

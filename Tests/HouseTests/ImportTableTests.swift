@@ -19,16 +19,20 @@ import Testing
       "Quantities", "Findings", "StrictCSV", "StrictJSON", "CIconv", "Synchronization",
     ] + system,
     "Inventory": ["Quantities", "Findings", "EmissionFactors", "ActivityData"],
+    "OffsetLedger": [
+      "Quantities", "Findings", "StrictJSON", "StrictCSV", "Cryptography", "CSQLite",
+    ] + system,
     "Reports": [
       "Quantities", "Findings", "StrictJSON", "EmissionFactors", "ActivityData", "Inventory",
+      "OffsetLedger",
     ] + system,
     "BayCarbon": [
       "Quantities", "Findings", "StrictJSON", "Cryptography", "EmissionFactors", "ActivityData",
-      "Inventory", "Reports",
+      "Inventory", "OffsetLedger", "Reports",
     ] + system,
     "Commands": [
       "Quantities", "Findings", "StrictJSON", "EmissionFactors", "ActivityData", "Inventory",
-      "Reports", "BayCarbon",
+      "OffsetLedger", "Reports", "BayCarbon",
     ] + system,
     "CommandLineTool": ["Commands"] + system,
   ]

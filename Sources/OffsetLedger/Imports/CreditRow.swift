@@ -1,0 +1,19 @@
+import Findings
+
+/// A row of a registry's export, understood.
+package struct CreditRow: Sendable {
+  /// Where the row stands.
+  package let location: SourceLocation
+  /// The credits' serial; for programmes without one, what identifies the row.
+  package let serial: SerialBlock
+  /// The units: those of the serial, or 1 up to the quantity where the serial has none.
+  package let units: UnitRange
+  /// How much, in kg of CO2e.
+  package let kilograms: Int
+  /// What the row says has become of the credits: issued, held, retired, cancelled and so on.
+  package let state: CreditState
+  /// What is known of the credits.
+  package let facts: CreditFacts
+  /// For a retired or cancelled row: for whom, for what, when.
+  package let retirement: Retirement
+}
