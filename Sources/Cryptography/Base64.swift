@@ -1,0 +1,43 @@
+internal import CCrypto
+
+/// Base64 with the standard alphabet and padding (RFC 4648 section 4), where one sequence of bytes
+/// has one text: what is signed must not have two spellings.
+package enum Base64 {
+  /// The text of bytes, on one line. Traps beyond 2^30 bytes.
+  package static func encode(_ bytes: [UInt8]) -> String {
+    String(decoding: encoded(bytes), as: UTF8.self)
+  }
+
+  /// The bytes of a text; nil when the text is not exactly what `encode` writes: with white space,
+  /// without its padding, in another alphabet, or with bits set that no byte holds.
+  package static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
+    let text = Array(text)
+    guard text.count.isMultiple(of: 4), text.count <= sizeLimit else { return nil }
+    var bytes = [UInt8](repeating: 0, count: text.count / 4 * 3)
+    guard Int(EVP_DecodeBlock(&bytes, text, Int32(text.count))) == bytes.count else {
+      return nil
+    }
+    // libcrypto gives a zero for each `=` and lets some other spellings pass; writing the bytes
+    // again tells them apart.
+    bytes.removeLast(text.suffix(2).count { $0 == UInt8(ascii: "=") })
+    return encoded(bytes) == text ? bytes : nil
+  }
+
+  /// The bytes of a text; nil as above.
+  package static func decode(_ text: String) -> [UInt8]? {
+    decode(text.utf8)
+  }
+
+  /// libcrypto counts in `Int32`.
+  private static let sizeLimit = 1 << 30
+
+  private static func encoded(_ bytes: [UInt8]) -> [UInt8] {
+    precondition(bytes.count <= sizeLimit, "Base64 of more than 2^30 bytes")
+    let count = (bytes.count + 2) / 3 * 4
+    // One more: libcrypto ends the text with a zero.
+    var text = [UInt8](repeating: 0, count: count + 1)
+    EVP_EncodeBlock(&text, bytes, Int32(bytes.count))
+    text.removeLast()
+    return text
+  }
+}
