@@ -17,6 +17,7 @@ public struct SHA256Digest: Sendable, Hashable {
   public init?(hex: String) {
     guard hex.utf8.count == 2 * Self.byteCount else { return nil }
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(Self.byteCount)
     var high: UInt8?
     for character in hex.utf8 {
       guard let digit = Self.digit(character) else { return nil }
@@ -47,9 +48,17 @@ public struct SHA256Digest: Sendable, Hashable {
 extension SHA256Digest: CustomStringConvertible {
   /// The digest as 64 lower-case hexadecimal digits.
   public var hex: String {
-    let digits = Array("0123456789abcdef".utf8)
-    let text = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    return String(decoding: text, as: UTF8.self)
+    String(unsafeUninitializedCapacity: 2 * Self.byteCount) { text in
+      for (place, byte) in bytes.enumerated() {
+        text[2 * place] = Self.letter(byte >> 4)
+        text[2 * place + 1] = Self.letter(byte & 15)
+      }
+      return 2 * Self.byteCount
+    }
+  }
+
+  private static func letter(_ digit: UInt8) -> UInt8 {
+    digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
   }
 
   /// The same as `hex`.

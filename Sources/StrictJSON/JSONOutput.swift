@@ -104,5 +104,8 @@ extension JSONOutput: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral,
 
 /// Orders members by the UTF-16 code units of their names, RFC 8785 section 3.2.3.
 func sortedByUTF16(_ members: [(String, JSONOutput)]) -> [(String, JSONOutput)] {
-  members.sorted { $0.0.utf16.lexicographicallyPrecedes($1.0.utf16) }
+  // Up to U+D7FF, which UTF-8 begins with ED at most, the order of the bytes is the same.
+  let isSimple = members.allSatisfy { $0.0.utf8.allSatisfy { $0 < 0xEE } }
+  if isSimple { return members.sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) } }
+  return members.sorted { $0.0.utf16.lexicographicallyPrecedes($1.0.utf16) }
 }

@@ -19,6 +19,15 @@ enum JSONScalarText {
   /// Appends a string with the escapes of RFC 8785 section 3.2.2.2 and no others.
   static func appendString(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(JSONByte.quote)
+    // Most texts have nothing to escape and are taken over as a whole.
+    let isPlain = text.utf8.allSatisfy {
+      $0 >= JSONByte.space && $0 != JSONByte.quote && $0 != JSONByte.backslash
+    }
+    if isPlain { bytes += text.utf8 } else { appendEscaped(text, to: &bytes) }
+    bytes.append(JSONByte.quote)
+  }
+
+  private static func appendEscaped(_ text: String, to bytes: inout [UInt8]) {
     for byte in text.utf8 {
       switch byte {
       case JSONByte.quote, JSONByte.backslash: bytes += [JSONByte.backslash, byte]
@@ -32,7 +41,6 @@ enum JSONScalarText {
       default: bytes.append(byte)
       }
     }
-    bytes.append(JSONByte.quote)
   }
 
   /// Traps when a name occurs twice.

@@ -7,6 +7,7 @@ final class EntryTable {
   private let body: Statement
   private let leaf: Statement
   private let node: Statement
+  private let count: Statement
   private let database: Database
 
   init(_ database: Database) throws(LedgerError) {
@@ -15,12 +16,14 @@ final class EntryTable {
     nodeInsertion = try database.prepare("INSERT INTO nodes (level, idx, hash) VALUES (?, ?, ?)")
     body = try database.prepare("SELECT body FROM entries WHERE idx = ?")
     leaf = try database.prepare("SELECT leaf FROM entries WHERE idx = ?")
+    count = try database.prepare("SELECT ifnull(max(idx) + 1, 0) FROM entries")
     node = try database.prepare("SELECT hash FROM nodes WHERE level = ? AND idx = ?")
   }
 
   /// How many entries there are.
   func size() throws(LedgerError) -> Int {
-    try database.integer("SELECT ifnull(max(idx) + 1, 0) FROM entries") ?? 0
+    defer { count.reset() }
+    return try count.next() ? count.integer(0) : 0
   }
 
   /// Adds an entry as number `index` and the hashes it completes.
@@ -54,7 +57,8 @@ final class EntryTable {
     statement.bind(place.index)
     guard try statement.next(), let hash = SHA256Digest(bytes: statement.bytes(0)) else {
       throw LedgerError(
-        damaged: "ledger.node", "the hash of level \(place.level), number \(place.index) is missing")
+        damaged: "ledger.node", "the hash of level \(place.level), number \(place.index) is missing"
+      )
     }
     statement.reset()
     return hash

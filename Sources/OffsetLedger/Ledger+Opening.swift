@@ -1,0 +1,82 @@
+import Findings
+
+extension Ledger {
+  /// How long a writer waits for another one.
+  static let patience: Int32 = 10_000
+
+  static func open(_ path: String, _ access: Access) throws(LedgerError) -> Database {
+    switch access {
+    case .write:
+      let database = try Database(path, .write)
+      database.protect(waitingMilliseconds: patience)
+      try configure(database)
+      return database
+    case .read:
+      do throws(LedgerError) {
+        let database = try Database(path, .read)
+        database.protect(waitingMilliseconds: patience)
+        // Reading the header finds out whether the journal can be used.
+        _ = try database.integer("PRAGMA schema_version")
+        return database
+      } catch {
+        // Beside the journal SQLite needs a file of its own, which a folder that cannot be written
+        // to does not allow. Without a journal there is nothing to wait for.
+        guard error.finding.code == "ledger.open" || error.finding.code == "ledger.readOnly"
+        else { throw error }
+        return try Database(path, .readUnshared)
+      }
+    }
+  }
+
+  /// Sets what holds for every writer: nothing is acknowledged before it is on the disk.
+  static func configure(_ database: Database) throws(LedgerError) {
+    try database.run("PRAGMA journal_mode = WAL")
+    try database.run("PRAGMA synchronous = FULL")
+    try database.run("PRAGMA foreign_keys = ON")
+    try database.run("PRAGMA trusted_schema = OFF")
+  }
+
+  /// Refuses a file that is no ledger or that a newer program has made.
+  static func checkKind(of database: Database, _ path: String) throws(LedgerError) {
+    guard try database.integer("PRAGMA application_id") == Schema.applicationID else {
+      throw LedgerError(
+        .unreadable,
+        Finding(
+          .error, "ledger.notLedger", "\(path) is no ledger of offsets",
+          remedy: "name a file that this program made"))
+    }
+    let version = try Schema.version(of: database)
+    if version > Schema.migrations.count {
+      throw LedgerError(
+        .unreadable,
+        Finding(
+          .error, "ledger.newer",
+          "\(path) has form \(version); this program knows forms up to \(Schema.migrations.count)",
+          remedy: "use a newer version of the program"))
+    }
+  }
+
+  /// Refuses to make tables in a database of somebody else's.
+  static func refuseForeign(_ database: Database, _ path: String) throws(LedgerError) {
+    if try database.integer("SELECT count(*) FROM sqlite_schema") != 0 {
+      throw LedgerError(
+        .unreadable,
+        Finding(
+          .error, "ledger.notLedger", "\(path) is a database, but no ledger of offsets",
+          remedy: "name a file that this program made, or a new one"))
+    }
+  }
+
+  static func check(origin: String) throws(LedgerError) {
+    let isPlain =
+      !origin.isEmpty && origin.utf8.count <= 255
+      && origin.unicodeScalars.allSatisfy {
+        !$0.properties.isWhitespace && $0 != "+" && $0.value >= 0x21 && $0.value != 0x7F
+      }
+    if !isPlain {
+      throw LedgerError(
+        refused: "ledger.origin", "`\(origin)` cannot name a ledger",
+        remedy: "write something like example.org/offsets, without spaces and plus signs")
+    }
+  }
+}

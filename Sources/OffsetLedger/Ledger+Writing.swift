@@ -1,0 +1,97 @@
+import Cryptography
+
+extension Ledger {
+  /// What became of a write.
+  package struct Receipt: Hashable, Sendable {
+    /// The numbers of the entries that were added.
+    package let indices: Range<Int>
+    /// The root of the ledger with them.
+    package let root: SHA256Digest
+  }
+
+  /// Records what `body` adds, all of it or nothing. While it runs no other process writes, so what
+  /// it reads stays true.
+  ///
+  /// - Parameters:
+  ///   - at: The time of the entries, not before that of the last entry.
+  ///   - by: Who records them.
+  ///   - isTrial: Whether everything is taken back at the end, to see what would happen.
+  /// - Throws: The first refusal; or why the file could not be written. Nothing was added then.
+  package func write(
+    at time: Timestamp, by: String?, isTrial: Bool = false,
+    _ body: (borrowing LedgerWriter) throws(LedgerError) -> Void
+  ) throws(LedgerError) -> Receipt {
+    try database.run("BEGIN IMMEDIATE")
+    do throws(LedgerError) {
+      let start = try entries.size()
+      try checkTime(time, size: start)
+      try body(LedgerWriter(ledger: self, time: time, by: by))
+      let end = try entries.size()
+      let receipt = Receipt(
+        indices: start..<end, root: try MerkleTree.root(size: end, stored: entries.hash))
+      try database.run(isTrial ? "ROLLBACK" : "COMMIT")
+      return receipt
+    } catch {
+      try? database.run("ROLLBACK")
+      throw error
+    }
+  }
+
+  /// Adds an entry that stands somewhere as bytes, as the next one.
+  ///
+  /// - Throws: Why the bytes are no entry or the rules forbid it.
+  package func replay(_ bytes: [UInt8]) throws(LedgerError) {
+    let entry: Entry
+    do throws(EntryProblem) {
+      entry = try Entry(reading: bytes)
+    } catch {
+      throw LedgerError(
+        refused: error.code, error.message, remedy: "give the entry as it was logged")
+    }
+    let index = try entries.size()
+    try checkTime(entry.at, size: index)
+    try register.apply(entry.event, index: index)
+    try entries.append(bytes, at: index)
+    latest = (index, entry.at)
+  }
+
+  private func checkTime(_ time: Timestamp, size: Int) throws(LedgerError) {
+    guard size > 0, let last = try timeOfEntry(size - 1), time < last else { return }
+    throw LedgerError(
+      refused: "ledger.time", "the entry is of \(time), before \(last) of entry \(size - 1)",
+      remedy: "entries follow each other in time; see to the clock")
+  }
+}
+
+extension Ledger {
+  private func timeOfEntry(_ index: Int) throws(LedgerError) -> Timestamp? {
+    if let latest, latest.index == index { return latest.time }
+    return try entry(at: index)?.at
+  }
+}
+
+/// Adds entries to a ledger inside ``Ledger/write(at:by:isTrial:_:)``.
+package struct LedgerWriter: ~Copyable {
+  /// The ledger, with what was added so far.
+  package let ledger: Ledger
+  private let time: Timestamp
+  private let by: String?
+
+  init(ledger: Ledger, time: Timestamp, by: String?) {
+    self.ledger = ledger
+    self.time = time
+    self.by = by
+  }
+
+  /// Adds an entry.
+  ///
+  /// - Returns: Its number.
+  /// - Throws: Why the rules of the ledger forbid it.
+  @discardableResult
+  package borrowing func append(_ event: Event) throws(LedgerError) -> Int {
+    let index = try ledger.entries.size()
+    try ledger.register.apply(event, index: index)
+    try ledger.entries.append(Entry(at: time, by: by, event).bytes, at: index)
+    return index
+  }
+}

@@ -1,0 +1,245 @@
+/// The rules of a ledger: which entry may follow which, and what it does to the units.
+///
+/// Every entry goes through ``apply(_:index:)``, whether it is recorded now, replayed from the file
+/// or read from somebody else's list, so the rules stand here once.
+struct Register {
+  let units: UnitTable
+
+  /// Applies an entry that is to have that index.
+  ///
+  /// - Throws: A refusal, after which nothing has changed.
+  func apply(_ event: Event, index: Int) throws(LedgerError) {
+    switch event {
+    case .deposit(let deposit, _): try add(deposit, index: index)
+    case .move(let units, let state, _): try move(units, to: state, index: index)
+    case .split(let units, let parts): try split(units, parts)
+    case .reserve(let units, let claim, _): try reserve(units, claim: claim, index: index)
+    case .release(let units, _): try release(units, index: index)
+    case .retire(let units, let claim, _, _): try retire(units, claim: claim, index: index)
+    case .cancel(let units, let reason, _):
+      try Self.require(reason, "reason")
+      try change(units, to: .cancelled, index: index)
+    case .impair(let units, let reason, _):
+      try Self.require(reason, "reason")
+      try change(units, to: .impaired, index: index)
+    case .attachEvidence(let units, _): _ = try covering(units)
+    case .logDigest(let document): try Self.require(document.id, "id")
+    case .note(let text): try Self.require(text, "text")
+    }
+  }
+
+  /// The blocks that together are exactly these units, in order.
+  ///
+  /// - Throws: `offset.notHeld` where a unit of them is unknown.
+  func covering(_ wanted: CreditUnits) throws(LedgerError) -> [UnitBlock] {
+    let blocks = try overlapping(wanted).filter { $0.units.block == wanted.block }
+    var known = 0
+    for block in blocks {
+      known += block.units.range.intersection(wanted.range)?.count ?? 0
+    }
+    if known == wanted.range.count { return blocks }
+    throw LedgerError(
+      refused: "offset.notHeld",
+      "\(wanted.range.count - known) of the \(wanted.range.count) units of \(wanted) were never "
+        + "deposited",
+      remedy: "deposit them first; `baycarbon offsets list` shows what is there")
+  }
+
+  /// The blocks that have a number in common with these units, of whatever batch.
+  func overlapping(_ wanted: CreditUnits) throws(LedgerError) -> [UnitBlock] {
+    guard let scope = SerialBlock.scope(of: wanted.programme, block: wanted.block) else {
+      throw LedgerError(
+        refused: "offset.serial",
+        "`\(wanted.block)` is not how the ledger writes a batch of \(wanted.programme.rawValue)",
+        remedy: "give the serial as the registry prints it")
+    }
+    return try units.overlapping(wanted.range, wanted.programme, scope: scope)
+  }
+
+  private static func require(_ text: String, _ name: String) throws(LedgerError) {
+    if text.isEmpty {
+      throw LedgerError(
+        refused: "ledger.entry", "`\(name)` is empty", remedy: "say what it is")
+    }
+  }
+}
+
+extension Register {
+  private func add(_ deposit: Deposit, index: Int) throws(LedgerError) {
+    try Self.require(deposit.owner, "owner")
+    guard CreditState.openings.contains(deposit.state) else {
+      let names = CreditState.openings.map(\.rawValue).joined(separator: ", ")
+      throw LedgerError(
+        refused: "offset.status", "credits cannot be deposited as \(deposit.state.rawValue)",
+        remedy:
+          "deposit them as one of \(names); retire, reserve and cancel are entries of their own")
+    }
+    let there = try overlapping(deposit.units)
+    if let other = there.first { throw Self.overlap(deposit.units, with: other) }
+    guard let scope = SerialBlock.scope(of: deposit.units.programme, block: deposit.units.block)
+    else { return }
+    try units.insert(
+      UnitBlock(
+        units: deposit.units, scope: scope, state: deposit.state, claim: nil, deposit: index,
+        changed: index))
+  }
+
+  private static func overlap(_ units: CreditUnits, with other: UnitBlock) -> LedgerError {
+    LedgerError(
+      refused: "offset.overlap",
+      "\(units) overlap \(other.units.range) of \(other.units.block), which are in the ledger as "
+        + other.state.rawValue,
+      notes: ["they were deposited by entry \(other.deposit)"],
+      remedy: "a unit stands in a ledger once; see `baycarbon offsets show`")
+  }
+
+  private func move(
+    _ wanted: CreditUnits, to state: CreditState, index: Int
+  ) throws(LedgerError) {
+    let block = try only(wanted)
+    let byEntryOfItsOwn: [CreditState] = [.reserved, .retired, .cancelled, .impaired]
+    if byEntryOfItsOwn.contains(state) || block.state == .reserved {
+      throw LedgerError(
+        refused: "offset.status",
+        "units do not move from \(block.state.rawValue) to \(state.rawValue)",
+        remedy: "use reserve, release, retire, cancel or impair")
+    }
+    try replace(block, wanted.range, state: state, claim: nil, index: index)
+  }
+
+  private func split(_ wanted: CreditUnits, _ parts: [Ordinal]) throws(LedgerError) {
+    let block = try only(wanted)
+    guard block.units.range == wanted.range, parts.count > 1, parts[0] == wanted.range.first,
+      zip(parts, parts.dropFirst()).allSatisfy({ $0 < $1 }),
+      parts[parts.count - 1] <= wanted.range.last
+    else {
+      throw LedgerError(
+        refused: "offset.parts",
+        "the parts do not add up to one block of the ledger: \(block.units.range)",
+        remedy: "name the whole block, and for each part its first unit, the block's own first")
+    }
+    try units.delete(block)
+    for (place, first) in parts.enumerated() {
+      let last = place + 1 < parts.count ? parts[place + 1].predecessor : wanted.range.last
+      if let range = UnitRange(first, last) {
+        try units.insert(block.part(range, claim: block.claim))
+      }
+    }
+  }
+
+  private func reserve(
+    _ wanted: CreditUnits, claim: String, index: Int
+  ) throws(LedgerError) {
+    try Self.require(claim, "claim")
+    let block = try only(wanted, forUse: true)
+    try Self.requireFree(block, for: claim, "reserve")
+    try replace(block, wanted.range, state: .reserved, claim: claim, index: index)
+  }
+
+  private func release(_ wanted: CreditUnits, index: Int) throws(LedgerError) {
+    let block = try only(wanted)
+    guard block.state == .reserved else { throw Self.noEdge(block, to: .held) }
+    try replace(block, wanted.range, state: .held, claim: nil, index: index)
+  }
+
+  /// Held units pass through the reservation for the same claim in the same entry.
+  private func retire(
+    _ wanted: CreditUnits, claim: String?, index: Int
+  ) throws(LedgerError) {
+    if let claim { try Self.require(claim, "claim") }
+    let block = try only(wanted, forUse: true)
+    if block.state == .reserved {
+      try Self.requireFree(block, for: claim, "retire")
+    } else if block.state != .held {
+      throw Self.noEdge(block, to: .retired)
+    }
+    let reserved = block.part(block.units.range, state: .reserved, claim: block.claim)
+    try replace(block, wanted.range, state: .retired, claim: claim, index: index, from: reserved)
+  }
+
+  private func change(
+    _ wanted: CreditUnits, to state: CreditState, index: Int
+  ) throws(LedgerError) {
+    let block = try only(wanted)
+    let claim = state == .impaired ? block.claim : nil
+    try replace(block, wanted.range, state: state, claim: claim, index: index)
+  }
+}
+
+extension Register {
+  /// The one block that holds these units.
+  ///
+  /// - Parameter forUse: Whether they are to be used, so that a use before is the reason to tell.
+  private func only(
+    _ wanted: CreditUnits, forUse: Bool = false
+  ) throws(LedgerError) -> UnitBlock {
+    let there = try overlapping(wanted)
+    let used: [CreditState] = [.retired, .impaired]
+    if forUse, let block = there.first(where: { used.contains($0.state) }) {
+      throw Self.doubleUse(wanted, block)
+    }
+    if there.count == 1, there[0].units.block == wanted.block,
+      there[0].units.range.contains(wanted.range)
+    {
+      return there[0]
+    }
+    let blocks = try covering(wanted)
+    throw LedgerError(
+      refused: "offset.parts",
+      "\(wanted) are not one block but \(blocks.count): "
+        + blocks.prefix(5).map { "\($0.units.range) \($0.state.rawValue)" }
+        .joined(separator: ", "),
+      remedy: "name the parts one by one; what was split is not joined again")
+  }
+
+  /// Puts some units of a block into another state; the rest of it stays.
+  private func replace(
+    _ block: UnitBlock, _ range: UnitRange, state: CreditState, claim: String?, index: Int,
+    from start: UnitBlock? = nil
+  ) throws(LedgerError) {
+    guard (start ?? block).state.successors.contains(state) else {
+      throw Self.noEdge(block, to: state)
+    }
+    try units.delete(block)
+    if let before = block.units.range.before(range) {
+      try units.insert(block.part(before, claim: block.claim))
+    }
+    try units.insert(block.part(range, state: state, claim: claim, changed: index))
+    if let after = block.units.range.after(range) {
+      try units.insert(block.part(after, claim: block.claim))
+    }
+  }
+
+  private static func requireFree(
+    _ block: UnitBlock, for claim: String?, _ verb: String
+  ) throws(LedgerError) {
+    guard block.state == .reserved, block.claim != claim || verb == "reserve" else { return }
+    throw LedgerError(
+      refused: "offset.status",
+      "\(block.units) are reserved for \(block.claim ?? "a claim") already",
+      notes: ["entry \(block.changed) reserved them"],
+      remedy: verb == "retire"
+        ? "retire them for that claim, or release them first" : "release them first")
+  }
+
+  private static func doubleUse(_ wanted: CreditUnits, _ block: UnitBlock) -> LedgerError {
+    LedgerError(
+      refused: "ledger.doubleRetirement",
+      "units \(block.units.range.intersection(wanted.range)?.description ?? "") of "
+        + "\(block.units.block) were retired before",
+      notes: [
+        "entry \(block.changed) made them \(block.state.rawValue)"
+          + (block.claim.map { " for \($0)" } ?? "")
+      ],
+      remedy: "a unit is used once; name units that are held, see `baycarbon offsets list`")
+  }
+
+  private static func noEdge(_ block: UnitBlock, to state: CreditState) -> LedgerError {
+    let next = block.state.successors.map(\.rawValue).joined(separator: ", ")
+    return LedgerError(
+      refused: "offset.status",
+      "\(block.units) are \(block.state.rawValue) and cannot become \(state.rawValue)",
+      notes: ["entry \(block.changed) brought them there"],
+      remedy: next.isEmpty ? "that state is final" : "what may follow is \(next)")
+  }
+}
