@@ -14,6 +14,6 @@ package struct CreditRow: Sendable {
   package let state: CreditState
   /// What is known of the credits.
   package let facts: CreditFacts
-  /// For a retired or cancelled row: for whom, for what, when.
+  /// For a retired or cancelled row: for whom, for what, when; nothing is known for others.
   package let retirement: Retirement
 }
