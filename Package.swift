@@ -93,6 +93,7 @@ let tests: [Target] = [
   .testTarget(
     name: name,
     dependencies: dependencies(modules.map(\.name) + ["TestKit", "baycarbon", "bench-data"]),
+    exclude: name == "OffsetLedgerTests" ? ["Vectors"] : [],
     swiftSettings: settings)
 }
 

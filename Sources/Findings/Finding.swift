@@ -42,6 +42,11 @@ public struct Finding: Sendable, Hashable {
   public var withoutRemedy: Finding {
     Finding(severity, code, message, at: location, excerpt: excerpt, notes: notes)
   }
+
+  /// The same finding at a place that whoever made it did not know.
+  package func moved(to location: SourceLocation) -> Finding {
+    Finding(severity, code, message, at: location, notes: notes, remedy: remedy)
+  }
 }
 
 /// How much a finding weighs.

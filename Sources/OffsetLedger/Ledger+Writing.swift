@@ -15,23 +15,34 @@ extension Ledger {
   /// - Parameters:
   ///   - at: The time of the entries, not before that of the last entry.
   ///   - by: Who records them.
-  ///   - isTrial: Whether everything is taken back at the end, to see what would happen.
+  ///   - body: Adds entries and says whether they are kept; what it throws takes them back too.
+  /// - Returns: What was added, or would have been.
   /// - Throws: The first refusal; or why the file could not be written. Nothing was added then.
   package func write(
-    at time: Timestamp, by: String?, isTrial: Bool = false,
-    _ body: (borrowing LedgerWriter) throws(LedgerError) -> Void
+    at time: Timestamp, by: String?,
+    _ body: (borrowing LedgerWriter) throws(LedgerError) -> Bool
   ) throws(LedgerError) -> Receipt {
-    try database.run("BEGIN IMMEDIATE")
-    do throws(LedgerError) {
+    try transaction { () throws(LedgerError) in
       let start = try entries.size()
       try checkTime(time, size: start)
-      try body(LedgerWriter(ledger: self, time: time, by: by))
+      let isKept = try body(LedgerWriter(ledger: self, time: time, by: by))
       let end = try entries.size()
-      let receipt = Receipt(
-        indices: start..<end, root: try MerkleTree.root(size: end, stored: entries.hash))
-      try database.run(isTrial ? "ROLLBACK" : "COMMIT")
-      return receipt
+      let root = try MerkleTree.root(size: end, stored: entries.hash)
+      return (Receipt(indices: start..<end, root: root), isKept)
+    }
+  }
+
+  /// Does what `body` does as a whole, or nothing of it when it throws or says so.
+  func transaction<Value>(
+    _ body: () throws(LedgerError) -> (value: Value, isKept: Bool)
+  ) throws(LedgerError) -> Value {
+    try database.run("BEGIN IMMEDIATE")
+    do throws(LedgerError) {
+      let (value, isKept) = try body()
+      try database.run(isKept ? "COMMIT" : "ROLLBACK")
+      return value
     } catch {
+      // SQLite has taken back some failures by itself; there is nothing left to do then.
       try? database.run("ROLLBACK")
       throw error
     }
@@ -70,7 +81,7 @@ extension Ledger {
   }
 }
 
-/// Adds entries to a ledger inside ``Ledger/write(at:by:isTrial:_:)``.
+/// Adds entries to a ledger inside ``Ledger/write(at:by:_:)``.
 package struct LedgerWriter: ~Copyable {
   /// The ledger, with what was added so far.
   package let ledger: Ledger

@@ -30,6 +30,11 @@ package struct LedgerError: Error, Hashable, Sendable {
     self.init(.refused, Finding(.error, code, message, notes: notes, remedy: remedy))
   }
 
+  /// What is wrong with a checkpoint, a proof or a key.
+  init(_ error: LogError) {
+    self.init(refused: error.code.rawValue, error.message, remedy: error.remedy)
+  }
+
   /// A contradiction in the file.
   init(damaged code: String, _ message: String) {
     self.init(

@@ -1,4 +1,4 @@
-package import Cryptography
+import Cryptography
 
 /// The state of a log at one size (C2SP tlog-checkpoint): its origin, how many entries it has and
 /// the root of the tree over them.

@@ -1,4 +1,4 @@
-internal import Cryptography
+import Cryptography
 
 /// What a witness adds to a checkpoint (C2SP tlog-cosignature, version 1): the time it saw the
 /// checkpoint and a signature over both.

@@ -1,4 +1,4 @@
-package import Cryptography
+import Cryptography
 
 /// The proof that an entry is in a log, as one text that can be checked without the log (C2SP
 /// tlog-proof): the number of the entry, the hashes up to the root, and the signed checkpoint that

@@ -1,4 +1,4 @@
-internal import Cryptography
+import Cryptography
 
 /// A signature line of a note: `— NAME BASE64`, where the bytes are the id of the key and what
 /// the key has made.

@@ -1,4 +1,4 @@
-package import Cryptography
+import Cryptography
 
 /// A private key for notes with its name: of a log, its origin.
 ///

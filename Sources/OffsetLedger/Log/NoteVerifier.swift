@@ -1,4 +1,4 @@
-package import Cryptography
+import Cryptography
 
 /// A public key for notes with its name and what it is used for; the text form is the C2SP `vkey`
 /// `NAME+ID+BASE64`.

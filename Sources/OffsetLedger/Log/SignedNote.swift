@@ -1,4 +1,4 @@
-internal import Cryptography
+import Cryptography
 
 /// A text with signatures below it, in the form of C2SP signed-note: the text, which ends with a
 /// newline, a blank line, and a line for each signature.

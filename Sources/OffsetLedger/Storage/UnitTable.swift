@@ -120,3 +120,11 @@ package struct UnitBlock: Hashable, Sendable {
       deposit: deposit, changed: changed ?? self.changed)
   }
 }
+
+extension UnitBlock: Comparable {
+  /// By programme, scope and number.
+  package static func < (left: UnitBlock, right: UnitBlock) -> Bool {
+    (left.units.programme.rawValue, left.scope, left.units.range.first, left.changed)
+      < (right.units.programme.rawValue, right.scope, right.units.range.first, right.changed)
+  }
+}

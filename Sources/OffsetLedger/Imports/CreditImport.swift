@@ -1,0 +1,176 @@
+import Findings
+
+/// Brings the rows of an export into a ledger: credits that are not there yet are deposited, and all
+/// go to the state that their row gives. A row that says what the ledger says already adds nothing,
+/// so an import can be repeated.
+package struct CreditImport {
+  /// The export itself, which shows what its rows say.
+  let evidence: Evidence
+  /// In whose account the credits are, for deposits.
+  let owner: String
+  /// The claim for which retired rows are used; nil for none yet.
+  let claim: String?
+
+  /// What was done with the rows.
+  package struct Outcome: Sendable {
+    /// Why rows could not be brought in; with one of them nothing was.
+    package fileprivate(set) var findings: [Finding] = []
+    /// How many rows added something.
+    package fileprivate(set) var rowsNew = 0
+    /// How many rows were there already.
+    package fileprivate(set) var rowsKnown = 0
+    /// What the new rows amount to, in kg of CO2e, by state.
+    package fileprivate(set) var kilograms: [CreditState: Int] = [:]
+  }
+
+  /// Makes an import.
+  package init(evidence: Evidence, owner: String, claim: String?) {
+    self.evidence = evidence
+    self.owner = owner
+    self.claim = claim
+  }
+
+  /// Adds the entries for all rows to a ledger being written; whoever writes keeps them only if
+  /// there is no finding of severity error.
+  package func add(
+    _ rows: [CreditRow], to writer: borrowing LedgerWriter
+  ) throws(LedgerError) -> Outcome {
+    var outcome = Outcome()
+    for row in rows {
+      do throws(LedgerError) {
+        if try add(row, writer) {
+          outcome.rowsNew += 1
+          outcome.kilograms[row.state, default: 0] += row.kilograms
+        } else {
+          outcome.rowsKnown += 1
+        }
+      } catch {
+        guard error.kind == .refused else { throw error }
+        outcome.findings.append(error.finding.moved(to: row.location))
+      }
+    }
+    return outcome
+  }
+
+  /// Adds the entries for a row; false when it says nothing new.
+  private func add(
+    _ row: CreditRow, _ writer: borrowing LedgerWriter
+  ) throws(LedgerError) -> Bool {
+    let units = CreditUnits(row.serial.programme, row.serial.block, row.units)
+    let there = try writer.ledger.blocks(overlapping: units)
+    if let other = there.first(where: { $0.units.block != units.block }) {
+      throw LedgerError(
+        refused: "offset.overlap",
+        "\(units) have numbers of \(other.units.block), which is in the ledger",
+        remedy: "compare both with the registry: a unit exists once")
+    }
+    var isNew = false
+    for gap in Self.gaps(in: row.units, leftBy: there) {
+      try deposit(units.with(gap), row, writer)
+      isNew = true
+    }
+    for block in there {
+      guard let common = block.units.range.intersection(row.units) else { continue }
+      if try advance(units.with(common), from: block, row, writer) { isNew = true }
+    }
+    return isNew
+  }
+
+  /// The units of a range that no block has, in order.
+  static func gaps(in range: UnitRange, leftBy blocks: [UnitBlock]) -> [UnitRange] {
+    var gaps: [UnitRange] = []
+    var rest: UnitRange? = range
+    for block in blocks {
+      guard let left = rest else { break }
+      if let before = left.before(block.units.range) { gaps.append(before) }
+      rest = block.units.range.overlaps(left) ? left.after(block.units.range) : left
+    }
+    if let rest { gaps.append(rest) }
+    return gaps
+  }
+
+  private func deposit(
+    _ units: CreditUnits, _ row: CreditRow, _ writer: borrowing LedgerWriter
+  ) throws(LedgerError) {
+    // Credits that were used or taken out were in somebody's account before.
+    let opening = CreditState.openings.contains(row.state) ? row.state : .held
+    try writer.append(
+      .deposit(
+        Deposit(
+          units, batch: row.serial.batch, owner: owner, state: opening, facts: row.facts), evidence)
+    )
+    try go(units, from: opening, row, writer)
+  }
+
+  /// Brings units that are there to the state of the row; false when they are there or beyond.
+  private func advance(
+    _ units: CreditUnits, from block: UnitBlock, _ row: CreditRow, _ writer: borrowing LedgerWriter
+  ) throws(LedgerError) -> Bool {
+    if block.state == row.state {
+      if row.state == .retired { try checkSameUse(units, block, row, writer) }
+      return false
+    }
+    // A list of issuances shows what has been retired since as issued.
+    if row.state.path(to: block.state) != nil { return false }
+    try go(units, from: block.state, row, writer)
+    return true
+  }
+
+  private func go(
+    _ units: CreditUnits, from start: CreditState, _ row: CreditRow,
+    _ writer: borrowing LedgerWriter
+  ) throws(LedgerError) {
+    guard let path = start.path(to: row.state) else {
+      throw LedgerError(
+        refused: "offset.status",
+        "\(units) are \(start.rawValue) in the ledger, and \(row.state.rawValue) in the export",
+        remedy: "compare both with the registry")
+    }
+    // Retiring held credits reserves them in the same entry.
+    for state in path where state != .reserved || row.state == .reserved {
+      try writer.append(try event(units, to: state, row))
+    }
+  }
+
+  /// The entry for one step.
+  private func event(
+    _ units: CreditUnits, to state: CreditState, _ row: CreditRow
+  ) throws(LedgerError) -> Event {
+    let reason = row.retirement.purpose ?? row.retirement.note ?? "as the registry's export says"
+    switch state {
+    case .retired: return .retire(units, claim: claim, row.retirement, evidence)
+    case .reserved:
+      guard let claim else {
+        throw LedgerError(
+          refused: "offset.claim", "the credits are reserved, and no claim is named",
+          remedy: "name the claim with --claim")
+      }
+      return .reserve(units, claim: claim, evidence)
+    case .cancelled: return .cancel(units, reason: reason, evidence)
+    case .impaired: return .impair(units, reason: reason, evidence)
+    case .contracted, .issued, .held, .inTransfer, .buffer, .bufferCancelled, .suspended:
+      return .move(units, to: state, evidence)
+    }
+  }
+
+  /// A unit is used once: the row must tell the use that the ledger knows.
+  private func checkSameUse(
+    _ units: CreditUnits, _ block: UnitBlock, _ row: CreditRow, _ writer: borrowing LedgerWriter
+  ) throws(LedgerError) {
+    guard
+      case .retire(_, let claim, let known, _) = try writer.ledger.entry(at: block.changed)?.event
+    else { return }
+    let isSame =
+      known.on == row.retirement.on && known.beneficiary == row.retirement.beneficiary
+      && known.purpose == row.retirement.purpose && (self.claim == nil || self.claim == claim)
+    if isSame { return }
+    throw LedgerError(
+      refused: "ledger.doubleRetirement",
+      "\(units) are retired in the ledger on \(known.on?.description ?? "an unknown day") for "
+        + "\(known.beneficiary ?? "nobody stated"), claim \(claim ?? "none"); the export says "
+        + "\(row.retirement.on?.description ?? "an unknown day") for "
+        + "\(row.retirement.beneficiary ?? "nobody stated")",
+      notes: ["entry \(block.changed) retired them"],
+      remedy: "a unit is used once: compare both with the registry")
+  }
+}

@@ -1,0 +1,101 @@
+import Cryptography
+
+extension Ledger {
+  /// Signs the ledger as it stands and keeps the checkpoint.
+  ///
+  /// - Parameter signer: The ledger's own key, under the name of its origin.
+  package func checkpoint(signedBy signer: NoteSigner) throws(LedgerError) -> SignedCheckpoint {
+    try transaction { () throws(LedgerError) in
+      let state = Checkpoint(origin: try name(), size: try entries.size(), root: try root())
+      let signed = try Self.translating { () throws(LogError) in
+        try SignedCheckpoint(state, signedBy: signer)
+      }
+      // The same state under the same key gives the same bytes; it may have cosignatures already.
+      if let newest = try newestCheckpoint(), newest.checkpoint == signed.checkpoint,
+        newest.note.signatures.contains(where: signed.note.signatures.contains)
+      {
+        return (newest, false)
+      }
+      try keep(signed)
+      return (signed, true)
+    }
+  }
+
+  /// Adds the signature of a witness to the newest checkpoint, after a check that the ledger has
+  /// only grown since the one it saw before.
+  ///
+  /// - Parameters:
+  ///   - signer: The witness's key.
+  ///   - time: When it saw the checkpoint.
+  ///   - log: The ledger's public key, as the witness knows it.
+  ///   - seen: The checkpoint that the witness saw last; nil the first time.
+  package func cosign(
+    by signer: NoteSigner, at time: Timestamp, log: NoteVerifier, seen: Checkpoint?
+  ) throws(LedgerError) -> SignedCheckpoint {
+    try transaction { () throws(LedgerError) in
+      guard let newest = try newestCheckpoint() else { throw Self.noCheckpoint("the ledger") }
+      let proof = try seen.map { (seen) throws(LedgerError) in
+        try consistencyProof(from: seen.size, to: newest.checkpoint.size)
+      }
+      let cosigned = try Self.translating { () throws(LogError) in
+        _ = try newest.verify(LogPolicy(log: log))
+        if let seen { try newest.checkpoint.checkFollows(seen, proof: proof ?? nil) }
+        return newest.cosigned(by: signer, at: time.unixSeconds)
+      }
+      try keep(cosigned)
+      return (cosigned, true)
+    }
+  }
+
+  /// The checkpoint that was kept last, with the signatures that were added to it.
+  package func newestCheckpoint() throws(LedgerError) -> SignedCheckpoint? {
+    guard let note = try checkpoints.newest() else { return nil }
+    return try Self.translating { () throws(LogError) in
+      try SignedCheckpoint(parsing: Array(note.utf8))
+    }
+  }
+
+  /// The proof that an entry is in the ledger, against the newest signed checkpoint.
+  package func inclusionProof(of index: Int) throws(LedgerError) -> InclusionProofText {
+    guard let newest = try newestCheckpoint(),
+      let proof = try MerkleTree.inclusionProof(
+        of: index, size: newest.checkpoint.size, stored: entries.hash)
+    else { throw Self.noCheckpoint("entry \(index)") }
+    return InclusionProofText(index: index, proof: proof, checkpoint: newest)
+  }
+
+  /// The proof that the first `newSize` entries begin with the first `oldSize`; nil unless
+  /// 1 <= `oldSize` <= `newSize` <= the number of entries.
+  package func consistencyProof(
+    from oldSize: Int, to newSize: Int
+  ) throws(LedgerError) -> MerkleProof? {
+    guard newSize <= (try entries.size()) else { return nil }
+    return try MerkleTree.consistencyProof(from: oldSize, to: newSize, stored: entries.hash)
+  }
+
+  /// The origin as the name of a key.
+  private func name() throws(LedgerError) -> KeyName {
+    guard let name = KeyName(origin) else {
+      throw LedgerError(damaged: "ledger.origin", "`\(origin)` cannot name a ledger")
+    }
+    return name
+  }
+
+  private func keep(_ signed: SignedCheckpoint) throws(LedgerError) {
+    try checkpoints.append(
+      String(decoding: signed.bytes, as: UTF8.self), size: signed.checkpoint.size)
+  }
+
+  private static func noCheckpoint(_ what: String) -> LedgerError {
+    LedgerError(
+      refused: "ledger.noCheckpoint", "no signed checkpoint covers \(what)",
+      remedy: "sign one with `baycarbon offsets checkpoint --key FILE`")
+  }
+
+  /// Runs what may find fault with a checkpoint.
+  static func translating<Value>(
+    _ body: () throws(LogError) -> Value
+  ) throws(LedgerError) -> Value {
+    do throws(LogError) { return try body() } catch { throw LedgerError(error) }
+  }
+}
