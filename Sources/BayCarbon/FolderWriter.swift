@@ -38,6 +38,17 @@ public enum FolderWriter {
     }
   }
 
+  /// Writes a new file that only its owner can read.
+  static func writeSecret(_ text: String, to path: String) throws(Failure) {
+    var written: [String] = []
+    do throws(Failure) {
+      try write(text, to: path, mode: 0o600, written: &written)
+    } catch {
+      for path in written { unlink(path) }
+      throw error
+    }
+  }
+
   private static func makeFolders(above path: String) throws(Failure) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     var current = ""
@@ -54,9 +65,9 @@ public enum FolderWriter {
 
   /// Writes a file that must not exist; once it is made, it is in `written`.
   private static func write(
-    _ text: String, to path: String, written: inout [String]
+    _ text: String, to path: String, mode: mode_t = 0o666, written: inout [String]
   ) throws(Failure) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     func failure() -> Failure {
       Failure(
         message: "\(path) cannot be written: \(String(cString: strerror(errno)))",

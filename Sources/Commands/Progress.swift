@@ -28,6 +28,14 @@ final class Progress {
     isShown = true
   }
 
+  /// Tells how many entries of a ledger have been checked.
+  func report(entries: Int) {
+    guard terminal.isInteractive, ContinuousClock.now >= next else { return }
+    next = .now + .milliseconds(100)
+    terminal.tell("\r\u{1B}[Kchecking: \(entries) entries")
+    isShown = true
+  }
+
   /// Takes the line away.
   func end() {
     if isShown { terminal.tell("\r\u{1B}[K") }

@@ -81,6 +81,18 @@ extension Ledger {
     return name
   }
 
+  /// The proof that the ledger begins with the first `size` entries; throws `ledger.rollback` when it
+  /// has fewer.
+  package func growthProof(since size: Int) throws(LedgerError) -> GrowthProof {
+    let now = try entries.size()
+    guard let proof = try consistencyProof(from: size, to: now) else {
+      throw LedgerError(
+        refused: "ledger.rollback", "the ledger has \(now) entries; expected at least \(size)",
+        remedy: "this is an older copy, or another ledger")
+    }
+    return GrowthProof(oldSize: size, newSize: now, root: try root(), proof: proof)
+  }
+
   private func keep(_ signed: SignedCheckpoint) throws(LedgerError) {
     try checkpoints.append(
       String(decoding: signed.bytes, as: UTF8.self), size: signed.checkpoint.size)

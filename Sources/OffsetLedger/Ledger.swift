@@ -71,13 +71,18 @@ package final class Ledger {
 
   /// Makes a ledger in memory, to replay entries in.
   package convenience init(replayingFor origin: String) throws(LedgerError) {
+    try self.init(inMemoryFor: origin)
+    // One transaction for all that is replayed: nobody else sees it, and it is never kept.
+    try database.run("BEGIN")
+  }
+
+  /// Makes a ledger in memory, to try something.
+  package convenience init(inMemoryFor origin: String) throws(LedgerError) {
     let database = try Database(":memory:", .create)
     try Schema.migrate(database)
     let insertion = try database.prepare("INSERT INTO ledger (id, origin) VALUES (1, ?)")
     insertion.bind(origin)
     try insertion.run()
-    // One transaction for all that is replayed: nobody else sees it, and it is never kept.
-    try database.run("BEGIN")
     try self.init(database)
   }
 

@@ -25,8 +25,16 @@ package struct LedgerError: Error, Hashable, Sendable {
     self.finding = finding
   }
 
+  /// A file or folder that is not there or cannot be read.
+  package static func missing(
+    _ path: String, what: String = "is not there", remedy: String = "see to the path"
+  ) -> LedgerError {
+    LedgerError(
+      .unreadable, Finding(.error, "ledger.missing", "\(path) \(what)", remedy: remedy))
+  }
+
   /// A rule of the ledger that forbids something.
-  init(refused code: String, _ message: String, notes: [String] = [], remedy: String) {
+  package init(refused code: String, _ message: String, notes: [String] = [], remedy: String) {
     self.init(.refused, Finding(.error, code, message, notes: notes, remedy: remedy))
   }
 

@@ -62,9 +62,9 @@ struct TextPage {
   }
 }
 
-/// `1 row`, `2 rows`.
-func counted(_ count: Int, _ noun: String) -> String {
-  "\(count) \(noun)\(count == 1 ? "" : "s")"
+/// `1 row`, `2 rows`; for other plurals `1 entry`, `2 entries`.
+func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+  "\(count) " + (count == 1 ? noun : plural ?? noun + "s")
 }
 
 extension ExactDecimal {

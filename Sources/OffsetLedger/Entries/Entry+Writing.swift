@@ -82,34 +82,37 @@ extension [(String, JSONOutput)] {
     add("owner", deposit.owner)
     add("batch", deposit.batch)
     if deposit.state != .held { add("state", deposit.state.rawValue) }
-    add(deposit.facts)
+    self += deposit.facts.members
   }
+}
 
-  /// Adds what is known of credits, also for the outputs of commands.
-  mutating func add(_ facts: CreditFacts) {
-    add("serial", facts.serial)
-    add("project", facts.project)
-    add("projectName", facts.projectName)
-    add("country", facts.country)
-    add("methodology", facts.methodology)
-    if let vintage = facts.vintage {
-      append(
-        (
-          "vintage",
-          [
-            "from": .string(vintage.period.from.description),
-            "to": .string(vintage.period.to.description),
-            "precision": .string(vintage.precision.rawValue),
-          ]
-        ))
+extension CreditFacts {
+  /// What is known, as members of a JSON object; nothing for what is not.
+  package var members: [(String, JSONOutput)] {
+    var members: [(String, JSONOutput)] = []
+    members.add("serial", serial)
+    members.add("project", project)
+    members.add("projectName", projectName)
+    members.add("country", country)
+    members.add("methodology", methodology)
+    if let vintage { members.append(("vintage", vintage.document)) }
+    members.add("issuedOn", issuedOn?.description)
+    members.add("mitigation", mitigation?.rawValue)
+    if let isReversible { members.append(("reversible", .bool(isReversible))) }
+    if !labels.isEmpty { members.append(("labels", .array(labels.map(JSONOutput.string)))) }
+    if !authorisations.isEmpty {
+      members.append(("authorisations", .array(authorisations.map(\.document))))
     }
-    add("issuedOn", facts.issuedOn?.description)
-    add("mitigation", facts.mitigation?.rawValue)
-    if let isReversible = facts.isReversible { append(("reversible", .bool(isReversible))) }
-    if !facts.labels.isEmpty { append(("labels", .array(facts.labels.map(JSONOutput.string)))) }
-    if !facts.authorisations.isEmpty {
-      append(("authorisations", .array(facts.authorisations.map(\.document))))
-    }
+    return members
+  }
+}
+
+extension Vintage {
+  fileprivate var document: JSONOutput {
+    [
+      "from": .string(period.from.description), "to": .string(period.to.description),
+      "precision": .string(precision.rawValue),
+    ]
   }
 }
 

@@ -1,4 +1,5 @@
 import Findings
+import Quantities
 
 /// Brings the rows of an export into a ledger: credits that are not there yet are deposited, and all
 /// go to the state that their row gives. A row that says what the ledger says already adds nothing,

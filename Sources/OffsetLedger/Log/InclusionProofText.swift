@@ -34,7 +34,7 @@ package struct InclusionProofText: Sendable, Hashable {
     var lines = [Self.header]
     if !extra.isEmpty { lines.append(Self.extraStart + Base64.encode(extra)) }
     lines.append(Self.indexStart + String(index))
-    lines += proof.hashes.map { Base64.encode($0.bytes) }
+    lines += proof.texts
     return lines.flatMap { Array($0.utf8) + [LogText.newline] } + [LogText.newline]
       + checkpoint.bytes
   }

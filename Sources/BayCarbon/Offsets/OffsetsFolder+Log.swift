@@ -1,0 +1,47 @@
+import Cryptography
+import OffsetLedger
+
+extension OffsetsFolder {
+  /// The name and the private key in a file, for signing.
+  package static func signer(
+    _ name: String, keyFile: String
+  ) throws(LedgerError) -> NoteSigner {
+    guard let name = KeyName(name) else {
+      throw LedgerError(
+        refused: "ledger.origin", "`\(name)` cannot name a key",
+        remedy: "write something like example.org/witness, without spaces and plus signs")
+    }
+    let pem = try bytes(of: keyFile)
+    do throws(Ed25519KeyError) {
+      return NoteSigner(name: name, key: try Ed25519PrivateKey(pem: pem))
+    } catch {
+      throw .missing(keyFile, what: "cannot be used: \(error)", remedy: "name a private key")
+    }
+  }
+
+  /// The signed checkpoint in a file.
+  package static func checkpoint(_ file: String) throws(LedgerError) -> SignedCheckpoint {
+    let bytes = try bytes(of: file)
+    do throws(LogError) {
+      return try SignedCheckpoint(parsing: bytes)
+    } catch {
+      throw .missing(file, what: "is no checkpoint: \(error.message)", remedy: error.remedy)
+    }
+  }
+
+  /// What is known of some credits, and the entries about them.
+  package func history(
+    of choice: UnitChoice
+  ) throws(LedgerError) -> (records: [CreditRecord], entries: [(index: Int, entry: Entry)]) {
+    let ledger = try ledger()
+    var records: [CreditRecord] = []
+    var entries: [Int: Entry] = [:]
+    for units in try choice.units(in: ledger, where: { _ in true }) {
+      for block in try ledger.blocks(covering: units) {
+        records.append(try ledger.record(of: block))
+      }
+      for (index, entry) in try ledger.history(of: units) { entries[index] = entry }
+    }
+    return (records, entries.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+  }
+}
