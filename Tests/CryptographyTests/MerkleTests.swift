@@ -84,6 +84,30 @@ import Testing
     }
   }
 
+  /// A 32-byte root that is not the tree's, on either side: the public probes have none.
+  @Test func everyRootCounts() throws {
+    let log = SampleLog(count: 20)
+    let roots = try (0...20).map { try log.root($0) }
+    let wrong = MerkleTree.leafHash(Array("another tree".utf8))
+    for new in 1...20 {
+      for old in 1...new {
+        let proof = try #require(log.consistency(old, new))
+        func holds(_ oldRoot: SHA256Digest, _ newRoot: SHA256Digest) -> Bool {
+          proof.connects(
+            oldSize: UInt64(old), oldRoot: oldRoot, newSize: UInt64(new), newRoot: newRoot)
+        }
+        #expect(holds(roots[old], roots[new]))
+        #expect(!holds(wrong, roots[new]), "\(old) \(new)")
+        #expect(!holds(roots[old], wrong), "\(old) \(new)")
+        #expect(old == new || !holds(roots[new], roots[old]), "\(old) \(new)")
+        let inclusion = try #require(log.inclusion(old - 1, new))
+        #expect(
+          !inclusion.includes(
+            leafHash: log.leaves[old - 1], index: UInt64(old - 1), size: UInt64(new), root: wrong))
+      }
+    }
+  }
+
   @Test(arguments: [(0, 1), (3, 7), (6, 7), (63, 64), (40, 41), (5, 8)])
   func everyBitOfAnInclusionProofCounts(index: Int, size: Int) throws {
     let log = SampleLog(count: size)

@@ -54,6 +54,12 @@ import Testing
     #expect(code(fork[3], after: log[2], proof) == "ledger.consistency")
     #expect(code(log[3], after: log[2], nil) == "ledger.consistency")
     #expect(code(log[4], after: log[2], proof) == "ledger.consistency")
+    // From 3 to 4 leaves it is the third, the fourth, and the hash over the first two. Who was shown
+    // the other log before notices.
+    let next = MerkleProof(
+      hashes: [leaf("c"), leaf("d"), MerkleTree.nodeHash(leaf("a"), leaf("b"))])
+    #expect(code(log[4], after: log[3], next) == nil)
+    #expect(code(log[4], after: fork[3], next) == "ledger.consistency")
     #expect(code(log[3], after: log[3], nil) == nil)
     #expect(code(fork[3], after: log[3], nil) == "ledger.equivocation")
     #expect(code(log[2], after: log[3], proof) == "ledger.rollback")

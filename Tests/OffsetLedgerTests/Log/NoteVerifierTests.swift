@@ -72,8 +72,10 @@ import Testing
     // With the id changed to that of the other kind, the bytes still do not fit.
     let posing = NoteSignature(name: log.name, keyID: log.keyID, bytes: cosignature.bytes)
     #expect(!log.verify(posing, of: body))
+    #expect(log.cosignatureTime(posing, of: body) == nil)
     let other = NoteSignature(name: log.name, keyID: witness.keyID, bytes: signature.bytes)
     #expect(witness.cosignatureTime(other, of: body) == nil)
+    #expect(!witness.verify(other, of: body))
   }
 
   /// What a witness signs, and the bytes of its line, as C2SP tlog-cosignature has them.
