@@ -77,7 +77,8 @@ import Testing
   static func findingCodes(in text: String) -> Set<String> {
     let families = [
       "activity", "blend", "category", "correction", "date", "facility", "factor", "file", "folder",
-      "gas", "gwp", "header", "instrument", "json", "manifest", "market", "meter", "quality",
+      "gas", "gwp", "header", "instrument", "json", "manifest", "market", "meter", "offset",
+      "quality",
       "quantity", "region", "row", "scope", "scope3", "stream", "table", "uncertainty", "unit",
     ]
     let pattern = /"([a-z0-9]+)\.([a-z0-9-]+)"/

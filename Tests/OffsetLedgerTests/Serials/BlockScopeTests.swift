@@ -1,0 +1,95 @@
+import TestKit
+import Testing
+
+@testable import OffsetLedger
+
+@Suite("blocks in entries of a ledger") struct BlockScopeTests {
+  @Test("the blocks of the reference ledger are canonical")
+  func referenceLedger() {
+    for block in [
+      "VCS-VCU-1491-VER-CN-14-1529-01012017-31122017-0",
+      "VCS-VCU-262-VER-CN-1-1083-01012018-31122018-1",
+    ] {
+      #expect(SerialBlock.scope(of: .vcs, block: block) == "VCS")
+    }
+  }
+
+  static let wrong: [(Programme, String)] = [
+    (.vcs, "VCS-VCU-01491-VER-CN-14-1529-01012017-31122017-0"),
+    (.vcs, "VCS-VCU-1491-VER-CN-014-1529-01012017-31122017-0"),
+    (.vcs, "VCS-VCU-1491-VER-cn-14-1529-01012017-31122017-0"),
+    (.vcs, "VCS‐VCU‐262‐VER‐CN‐1‐1083‐01012018‐31122018‐1"),
+    (.vcs, "VCS-VCU-1491-VER-CN-14-1529-01012017-31122017-0 "),
+    (.vcs, "VCS-VCU-1491-VER-CN-14-1529-01012017-31122017-0-"),
+    (.vcs, "VCS-VCU-1491-VER-CN-14-1529-31122017-01012017-0"),
+    (.vcs, "VCS-VCU-1491-VER-CN-14-1529-30022017-31122017-0"),
+    (.vcs, "10-1-2-VCS-VCU-1491-VER-CN-14-1529-01012017-31122017-0"),
+    (.vcs, "VCS-VCU-123456789012345678901-VER-CN-14-1529-01012017-31122017-0"),
+    (.vcs, ""),
+    (.goldStandard, "GS1-1-CN-GS01234-16-2017-999"),
+    (.goldStandard, "GS1-1-CN-GS-16-2017-999"),
+    (.goldStandard, "VCS-VCU-1491-VER-CN-14-1529-01012017-31122017-0"),
+    (.acr, "ACR-US-123-02017-5"), (.acr, "ACR-US-123-2017-5-1 to 5"),
+    (.car, "CAR-01-US-1234-2-567-CA-2017-3"), (.art, "Art-GY-102-2021-1"),
+    (.cer, "CN-5-1001-2-2-0-1234"), (.cer, "CN-05-2-2-0-1234"),
+    (.cercarbono, "CDC_09_1"), (.cercarbono, "cdc_9_1"), (.cercarbono, "CDC_"),
+    (.ccer, "ccer 1"), (.ccer, "CCER  1"), (.ccer, " CCER 1"), (.ccer, "CCER－1"),
+    (.ccer, "CCER\u{7}1"), (.ccer, ""), (.puro, String(repeating: "A", count: 201)),
+  ]
+
+  @Test("any other spelling has no scope", arguments: wrong)
+  func nonCanonical(programme: Programme, block: String) {
+    #expect(SerialBlock.scope(of: programme, block: block) == nil)
+  }
+
+  @Test("opaque blocks are their own scope") func opaque() {
+    #expect(SerialBlock.scope(of: .ccer, block: "CCER 项目-7") == "CCER 项目-7")
+    #expect(SerialBlock.scope(of: .cercarbono, block: "CDC_9_1_BF") == "CDC_9_1_BF")
+  }
+
+  @Test("what is canonical reads as itself, and random bytes crash nothing", arguments: 1...8)
+  func mutations(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    for _ in 0..<300 {
+      let known = random.pick(SerialReadingTests.known)
+      var bytes = Array(known.text.utf8)
+      for _ in 0..<Int.random(in: 1...3, using: &random) { Self.mutate(&bytes, &random) }
+      let text = String(decoding: bytes, as: UTF8.self)
+      guard let serial = try? SerialBlock(reading: text) else { continue }
+      // Whatever is read has one spelling, in which it reads the same again.
+      #expect(
+        SerialBlock.scope(of: serial.programme, block: serial.block) == serial.scope, "\(text)")
+      guard let units = serial.units else { continue }
+      #expect((try? SerialBlock(reading: serial.text(units: units))) == serial, "\(text)")
+    }
+  }
+
+  @Test("a mutated block is canonical only if reading gives exactly it", arguments: 1...8)
+  func mutatedBlocks(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed) + 100)
+    for _ in 0..<300 {
+      let known = random.pick(SerialReadingTests.known)
+      var bytes = Array(known.block.utf8)
+      Self.mutate(&bytes, &random)
+      let block = String(decoding: bytes, as: UTF8.self)
+      guard let scope = SerialBlock.scope(of: known.programme, block: block),
+        let one = UnitRange(from: Ordinal(1), count: 1)
+      else { continue }
+      let text = SerialBlock.text(programme: known.programme, block: block, batch: "1", units: one)
+      let serial = try? SerialBlock(reading: text, programme: known.programme)
+      #expect(serial?.block == block)
+      #expect(serial?.scope == scope)
+    }
+  }
+
+  private static func mutate(_ bytes: inout [UInt8], _ random: inout SeededGenerator) {
+    let place = Int.random(in: bytes.indices, using: &random)
+    let byte = random.pick(Array("0019-- ;_AZaz\u{0}é–".utf8))
+    switch Int.random(in: 0...3, using: &random) {
+    case 0: bytes[place] = byte
+    case 1: bytes.insert(byte, at: place)
+    case 2: if bytes.count > 1 { bytes.remove(at: place) }
+    default: bytes[place] = UInt8.random(in: 0...255, using: &random)
+    }
+  }
+}
