@@ -22,8 +22,10 @@ public enum OffsetsText {
       ])
     }
     page.table(table, indentation: 0)
-    page.blank()
-    totals(records, on: &page)
+    if records.count > 1 {
+      page.blank()
+      totals(records, on: &page)
+    }
     return page.text
   }
 

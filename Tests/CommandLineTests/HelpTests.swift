@@ -3,11 +3,16 @@ import Testing
 
 /// Help, usage errors and exit codes.
 @Suite("command line") struct HelpTests {
-  static let commands = ["init", "check", "calculate", "explain", "factors"]
+  static let commands =
+    ["init", "check", "calculate", "explain", "factors", "offsets", "key"]
+    + [
+      "deposit", "import", "reserve", "release", "retire", "cancel", "impair", "move", "split",
+      "attach", "list", "show", "verify", "export", "checkpoint", "cosign", "prove",
+    ].map { "offsets \($0)" }
 
   @Test("every command explains itself with an example", arguments: commands)
   func help(command: String) throws {
-    let run = try ToolRun([command, "--help"])
+    let run = try ToolRun(command.split(separator: " ").map(String.init) + ["--help"])
     #expect(run.status == 0)
     #expect(run.messages.isEmpty)
     #expect(run.output.contains("Usage: baycarbon \(command)"))
@@ -16,22 +21,43 @@ import Testing
 
   @Test("the examples in the help texts work", arguments: commands)
   func examples(command: String) throws {
-    let help = try ToolRun([command, "--help"]).output
-    let examples = help.split(separator: "\n").map(String.init)
-      .filter { $0.hasPrefix("  baycarbon \(command) ") }
-      .filter { !$0.contains("[options]") }
+    let examples = try Self.examples(of: command)
     #expect(!examples.isEmpty)
     let scratch = try ScratchFolder()
     try ScratchFolder.copyExamples(into: scratch)
-    _ = try ToolRun(shell: "baycarbon init my-office", in: scratch.url)
-    try scratch.write(
-      "id,activity,region,value,per_unit,gas,source\n", to: "my-office/factors/a.csv")
+    let preparation = try ToolRun(shell: Self.preparation, in: scratch.url)
+    #expect(preparation.status == 0, "\(preparation.messages)")
     for example in examples {
-      let folder = command == "init" ? try ScratchFolder() : scratch
+      let folder = command == "init" || command == "key" ? try ScratchFolder() : scratch
       let run = try ToolRun(shell: example, in: folder.url)
       #expect(run.status == 0, "\(example)\n\(run.messages)")
     }
   }
+
+  /// The lines after `Example:` that start the program; a backslash joins the next line.
+  private static func examples(of command: String) throws -> [String] {
+    let help = try ToolRun(command.split(separator: " ").map(String.init) + ["--help"]).output
+    return help.replacing("\\\n", with: "").split(separator: "\n").map(String.init)
+      .filter { $0.hasPrefix("  baycarbon \(command) ") && !$0.contains("[options]") }
+      .filter { !$0.contains(" VERB ") }
+  }
+
+  /// What the examples take for granted: an office, its factors, and credits in every state.
+  private static let preparation = """
+    set -e
+    export USER=me
+    baycarbon init my-office
+    echo id,activity,region,value,per_unit,gas,source > my-office/factors/a.csv
+    echo certificate > certificate.pdf
+    baycarbon key new ledger.pem
+    baycarbon key new witness.pem
+    cd my-office
+    gs=GS1-1-CN-GS7001-16-2021-8001
+    baycarbon offsets import ../Examples/offset-ledger/gold-standard.csv --from gold-standard \
+      --owner me .
+    baycarbon offsets move $gs-101-300 --to held --evidence README.md .
+    baycarbon offsets reserve $gs-101-200 --claim report-2025 .
+    """
 
   static let misuses: [(arguments: [String], message: String)] = [
     ([], "Usage"),
@@ -50,6 +76,15 @@ import Testing
     (["explain", "a"], "either --row FILE:LINE or --line ID"),
     (["factors"], "search, show, regions, sources, validate"),
     (["factors", "search"], "WORD is missing"),
+    (["offsets"], "VERB is missing"),
+    (["offsets", "retier"], "did you mean `retire`?"),
+    (["offsets", "reserve", "S", "x"], "--claim is missing"),
+    (["offsets", "list", "x", "--at", "now"], "unknown option --at"),
+    (["offsets", "release", "S", "x", "--at", "now"], "--at is `now`, expected a time"),
+    (["offsets", "release", "S", "x", "--tonnes", "-1"], "whole kilograms above 0"),
+    (["offsets", "release", "S", "x", "--first", "7"], "give both --first and --last"),
+    (["offsets", "prove", "x"], "either --entry N or --since SIZE"),
+    (["key", "old", "x"], "expected new"),
     (["init", "x", "--template", "castle"], "expected one of office, factory"),
   ]
 

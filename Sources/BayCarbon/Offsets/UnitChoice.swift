@@ -44,7 +44,7 @@ package struct UnitChoice: Sendable {
     guard let kilograms else {
       return blocks.compactMap { $0.units.range.intersection(range).map(named.with) }
     }
-    return try take(kilograms, of: blocks.filter(isFree), in: named)
+    return try take(kilograms, of: blocks, where: isFree, in: named)
   }
 
   /// From the first to the last unit that the ledger has of an identifier.
@@ -58,7 +58,8 @@ package struct UnitChoice: Sendable {
   }
 
   private func take(
-    _ kilograms: Int, of blocks: [UnitBlock], in named: CreditUnits
+    _ kilograms: Int, of blocks: [UnitBlock], where isFree: (UnitBlock) -> Bool,
+    in named: CreditUnits
   ) throws(LedgerError) -> [CreditUnits] {
     let size = named.programme.kilogramsPerUnit
     guard kilograms > 0, kilograms.isMultiple(of: size) else {
@@ -68,7 +69,7 @@ package struct UnitChoice: Sendable {
     }
     var left = kilograms / size
     var taken: [CreditUnits] = []
-    for block in blocks where left > 0 {
+    for block in blocks where left > 0 && isFree(block) {
       guard let range = block.units.range.intersection(named.range),
         let part = UnitRange(from: range.first, count: min(left, range.count))
       else { continue }
@@ -79,6 +80,15 @@ package struct UnitChoice: Sendable {
     throw LedgerError(
       refused: "offset.shortfall",
       "\(kilograms) kg are asked for; \(kilograms - left * size) kg of \(named) are free",
-      remedy: "ask for less, or name further credits; `baycarbon offsets list` shows them")
+      notes: ["they are \(Self.states(blocks))"],
+      remedy: "ask for less, name other credits, or move issued ones to your account first")
+  }
+
+  /// How much there is in each state, for people.
+  private static func states(_ blocks: [UnitBlock]) -> String {
+    CreditState.allCases.compactMap { state in
+      let sum = blocks.filter { $0.state == state }.reduce(0) { $0 + $1.units.kilograms }
+      return sum == 0 ? nil : "\(state.rawValue) \(sum) kg"
+    }.joined(separator: ", ")
   }
 }

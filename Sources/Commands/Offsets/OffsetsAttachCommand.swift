@@ -16,7 +16,8 @@ enum OffsetsAttachCommand: Command {
     \(OffsetsOptions.recordingHelp)
 
     Example:
-      baycarbon offsets attach GS1-1-CN-GS7001-16-2021-8001-1-100 --by me --evidence Examples/offset-ledger/README.md Examples/offset-ledger
+      baycarbon offsets attach GS1-1-CN-GS7001-16-2021-8001-1-100 --evidence certificate.pdf \\
+        my-office
 
     """
   static let syntax = OffsetsOptions.syntax(["--evidence"])

@@ -17,7 +17,8 @@ enum OffsetsCancelCommand: Command {
     \(OffsetsOptions.recordingHelp)
 
     Example:
-      baycarbon offsets cancel GS1-1-CN-GS7001-16-2021-8001-401-500 --by me --reason conversion --evidence Examples/offset-ledger/README.md Examples/offset-ledger
+      baycarbon offsets cancel GS1-1-CN-GS7001-16-2021-8001-301-400 \\
+        --reason 'converted to national units' --evidence certificate.pdf my-office
 
     """
   static let syntax = OffsetsOptions.syntax(["--reason", "--evidence"])

@@ -17,7 +17,7 @@ enum OffsetsCheckpointCommand: Command {
       --format text|json       what to print (default: text, the C2SP form)
 
     Example:
-      baycarbon key new ledger.pem && baycarbon offsets checkpoint --key ledger.pem Examples/offset-ledger
+      baycarbon offsets checkpoint --key ledger.pem my-office
 
     """
   static let syntax = CommandLineSyntax(

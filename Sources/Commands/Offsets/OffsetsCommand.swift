@@ -36,8 +36,8 @@ enum OffsetsCommand: Command {
         contracted -> issued -> held -> reserved -> retired      only retired credits count
 
       Examples:
-        baycarbon offsets list Examples/offset-ledger
-        baycarbon offsets verify Examples/offset-ledger
+        baycarbon offsets list my-office
+        baycarbon offsets verify my-office
 
       """
   }

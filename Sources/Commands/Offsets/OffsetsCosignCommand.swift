@@ -22,7 +22,8 @@ enum OffsetsCosignCommand: Command {
       --format text|json       what to print (default: text, the C2SP form)
 
     Example:
-      baycarbon key new w.pem && baycarbon offsets cosign --public-key --key w.pem --name certifier.example/witness Examples/offset-ledger
+      baycarbon offsets cosign --public-key --key witness.pem --name certifier.example/witness \\
+        my-office
 
     """
   static let syntax = CommandLineSyntax(

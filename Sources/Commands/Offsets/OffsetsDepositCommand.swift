@@ -32,7 +32,9 @@ enum OffsetsDepositCommand: Command {
     \(OffsetsOptions.recordingHelp)
 
     Example:
-      baycarbon offsets deposit 44-9000001-9000500-VCS-VCU-262-VER-CN-1-7002-01012022-31122022-0 --owner "Lantern Textiles" --by me --evidence my-office/README.md my-office
+      baycarbon offsets deposit \\
+        44-9000001-9000500-VCS-VCU-262-VER-CN-1-7002-01012022-31122022-0 \\
+        --owner 'Lantern Textiles' --evidence certificate.pdf my-office
 
     """
   static var syntax: CommandLineSyntax {

@@ -15,7 +15,7 @@ enum OffsetsExportCommand: Command {
       --format csv|jsonl       the credits, or the entries (default: csv)
 
     Example:
-      baycarbon offsets export --format jsonl Examples/offset-ledger
+      baycarbon offsets export --format jsonl my-office
 
     """
   static let syntax = CommandLineSyntax(

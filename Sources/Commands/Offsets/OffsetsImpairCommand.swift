@@ -17,7 +17,8 @@ enum OffsetsImpairCommand: Command {
     \(OffsetsOptions.recordingHelp)
 
     Example:
-      baycarbon offsets impair GS1-1-CN-GS7001-16-2021-8001-1-100 --by me --reason 'project withdrawn' --evidence Examples/offset-ledger/README.md Examples/offset-ledger
+      baycarbon offsets impair GS1-1-CN-GS7001-16-2021-8001-1-100 --reason 'project withdrawn' \\
+        --evidence certificate.pdf my-office
 
     """
   static let syntax = OffsetsOptions.syntax(["--reason", "--evidence"])

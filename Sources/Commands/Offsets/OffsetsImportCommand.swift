@@ -26,7 +26,8 @@ enum OffsetsImportCommand: Command {
     \(OffsetsOptions.recordingHelp)
 
     Example:
-      baycarbon offsets import Examples/offset-ledger/gold-standard.csv --from gold-standard --owner "Lantern Textiles" --by me my-office
+      baycarbon offsets import Examples/offset-ledger/gold-standard.csv --from gold-standard \\
+        --owner 'Lantern Textiles' my-office
 
     """
   static let syntax = CommandLineSyntax(

@@ -19,7 +19,7 @@ enum OffsetsListCommand: Command {
       --format text|json       what to print (default: text)
 
     Example:
-      baycarbon offsets list --state retired Examples/offset-ledger
+      baycarbon offsets list --state retired my-office
 
     """
   static let syntax = CommandLineSyntax(

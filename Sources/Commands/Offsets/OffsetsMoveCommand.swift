@@ -17,7 +17,8 @@ enum OffsetsMoveCommand: Command {
     \(OffsetsOptions.recordingHelp)
 
     Example:
-      baycarbon offsets move GS1-1-CN-GS7001-16-2021-8001-401-500 --to in_transfer --by me --evidence Examples/offset-ledger/README.md Examples/offset-ledger
+      baycarbon offsets move GS1-1-CN-GS7001-16-2021-8001-301-500 --to held \\
+        --evidence certificate.pdf my-office
 
     """
   static var syntax: CommandLineSyntax {

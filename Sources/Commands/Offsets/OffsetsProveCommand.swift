@@ -18,7 +18,7 @@ enum OffsetsProveCommand: Command {
       --format text|json       what to print (default: text)
 
     Example:
-      baycarbon offsets prove --since 1 Examples/offset-ledger
+      baycarbon offsets prove --since 1 my-office
 
     """
   static let syntax = CommandLineSyntax(

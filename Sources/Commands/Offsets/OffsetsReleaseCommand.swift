@@ -15,7 +15,7 @@ enum OffsetsReleaseCommand: Command {
     \(OffsetsOptions.recordingHelp)
 
     Example:
-      baycarbon offsets release GS1-1-CN-GS7001-16-2021-8001-301-400 --by me Examples/offset-ledger
+      baycarbon offsets release GS1-1-CN-GS7001-16-2021-8001-101-200 my-office
 
     """
   static let syntax = OffsetsOptions.syntax(["--evidence"])

@@ -17,7 +17,7 @@ enum OffsetsReserveCommand: Command {
     \(OffsetsOptions.recordingHelp)
 
     Example:
-      baycarbon offsets reserve GS1-1-CN-GS7001-16-2021-8001-401-500 --by me --claim report-2025 Examples/offset-ledger
+      baycarbon offsets reserve GS1-1-CN-GS7001-16-2021-8001-201-300 --claim report-2026 my-office
 
     """
   static let syntax = OffsetsOptions.syntax(["--claim", "--evidence"])

@@ -7,7 +7,7 @@ enum OffsetsRetireCommand: Command {
   static let summary = "record the retirement of credits for a beneficiary"
   static let help = """
     Records that the registry retired credits: a block or a part of one, for a beneficiary and a
-    purpose. Credits reserved for a claim are retired for that claim. A unit is retired once.
+    purpose. Credits reserved for a claim are retired with its --claim. A unit is used once.
 
     Usage: baycarbon offsets retire SERIAL --beneficiary NAME --purpose TEXT --date DAY
              --evidence FILE [options] DIR
@@ -22,7 +22,9 @@ enum OffsetsRetireCommand: Command {
     \(OffsetsOptions.recordingHelp)
 
     Example:
-      baycarbon offsets retire GS1-1-CN-GS7001-16-2021-8001-301-400 --claim report-2025 --beneficiary "Lantern Textiles" --purpose "carbon neutrality 2025" --date 2026-01-20 --by me --evidence Examples/offset-ledger/README.md Examples/offset-ledger
+      baycarbon offsets retire GS1-1-CN-GS7001-16-2021-8001-101-200 --claim report-2025 \\
+        --beneficiary 'Lantern Textiles' --purpose 'carbon neutrality 2025' --date 2026-01-20 \\
+        --evidence certificate.pdf my-office
 
     """
   static let syntax = OffsetsOptions.syntax([

@@ -19,7 +19,7 @@ enum OffsetsShowCommand: Command {
       --format text|json       what to print (default: text)
 
     Example:
-      baycarbon offsets show GS1-1-CN-GS7001-16-2021-8001-1-100 Examples/offset-ledger
+      baycarbon offsets show GS1-1-CN-GS7001-16-2021-8001-1-100 my-office
 
     """
   static var syntax: CommandLineSyntax {

@@ -18,7 +18,7 @@ enum OffsetsSplitCommand: Command {
     \(OffsetsOptions.recordingHelp)
 
     Example:
-      baycarbon offsets split GS1-1-CN-GS7001-16-2021-8001-401-500 --at-unit 451 --by me Examples/offset-ledger
+      baycarbon offsets split GS1-1-CN-GS7001-16-2021-8001-301-500 --at-unit 401 my-office
 
     """
   static var syntax: CommandLineSyntax {

@@ -20,7 +20,7 @@ enum OffsetsVerifyCommand: Command {
       --format text|json       what to print (default: text)
 
     Example:
-      baycarbon offsets verify Examples/offset-ledger
+      baycarbon offsets verify my-office
 
     """
   static let syntax = CommandLineSyntax(
