@@ -61,9 +61,16 @@ extension Ledger {
     }
     let index = try entries.size()
     try checkTime(entry.at, size: index)
-    try register.apply(entry.event, index: index)
-    try entries.append(bytes, at: index)
+    try add(entry.event, bytes, at: index)
     latest = (index, entry.at)
+  }
+
+  /// Adds an entry and what it does. Its rules are asked first, so that a refusal changes nothing;
+  /// then it goes in before the units that name it.
+  fileprivate func add(_ event: Event, _ bytes: [UInt8], at index: Int) throws(LedgerError) {
+    let changes = try register.changes(by: event, index: index)
+    try entries.append(bytes, at: index)
+    try register.make(changes)
   }
 
   private func checkTime(_ time: Timestamp, size: Int) throws(LedgerError) {
@@ -101,8 +108,7 @@ package struct LedgerWriter: ~Copyable {
   @discardableResult
   package borrowing func append(_ event: Event) throws(LedgerError) -> Int {
     let index = try ledger.entries.size()
-    try ledger.register.apply(event, index: index)
-    try ledger.entries.append(Entry(at: time, by: by, event).bytes, at: index)
+    try ledger.add(event, Entry(at: time, by: by, event).bytes, at: index)
     return index
   }
 }

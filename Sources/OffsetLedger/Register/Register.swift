@@ -1,30 +1,52 @@
 /// The rules of a ledger: which entry may follow which, and what it does to the units.
 ///
-/// Every entry goes through ``apply(_:index:)``, whether it is recorded now, replayed from the file
-/// or read from somebody else's list, so the rules stand here once.
+/// Every entry goes through ``changes(by:index:)``, whether it is recorded now, replayed from the
+/// file or read from somebody else's list, so the rules stand here once.
 struct Register {
   let units: UnitTable
 
-  /// Applies an entry that is to have that index.
+  /// What an entry does to the table of units.
+  enum Change {
+    case delete(UnitBlock)
+    case insert(UnitBlock)
+  }
+
+  /// What an entry that is to have that index does; nothing is changed yet.
   ///
-  /// - Throws: A refusal, after which nothing has changed.
-  func apply(_ event: Event, index: Int) throws(LedgerError) {
+  /// - Throws: Why the rules forbid it.
+  func changes(by event: Event, index: Int) throws(LedgerError) -> [Change] {
     switch event {
-    case .deposit(let deposit, _): try add(deposit, index: index)
-    case .move(let units, let state, _): try move(units, to: state, index: index)
-    case .split(let units, let parts): try split(units, parts)
-    case .reserve(let units, let claim, _): try reserve(units, claim: claim, index: index)
-    case .release(let units, _): try release(units, index: index)
-    case .retire(let units, let claim, _, _): try retire(units, claim: claim, index: index)
+    case .deposit(let deposit, _): return try add(deposit, index: index)
+    case .move(let units, let state, _): return try move(units, to: state, index: index)
+    case .split(let units, let parts): return try split(units, parts)
+    case .reserve(let units, let claim, _): return try reserve(units, claim: claim, index: index)
+    case .release(let units, _): return try release(units, index: index)
+    case .retire(let units, let claim, _, _): return try retire(units, claim: claim, index: index)
     case .cancel(let units, let reason, _):
       try Self.require(reason, "reason")
-      try change(units, to: .cancelled, index: index)
+      return try change(units, to: .cancelled, index: index)
     case .impair(let units, let reason, _):
       try Self.require(reason, "reason")
-      try change(units, to: .impaired, index: index)
-    case .attachEvidence(let units, _): _ = try covering(units)
-    case .logDigest(let document): try Self.require(document.id, "id")
-    case .note(let text): try Self.require(text, "text")
+      return try change(units, to: .impaired, index: index)
+    case .attachEvidence(let units, _):
+      _ = try covering(units)
+      return []
+    case .logDigest(let document):
+      try Self.require(document.id, "id")
+      return []
+    case .note(let text):
+      try Self.require(text, "text")
+      return []
+    }
+  }
+
+  /// Makes changes.
+  func make(_ changes: [Change]) throws(LedgerError) {
+    for change in changes {
+      switch change {
+      case .delete(let block): try units.delete(block)
+      case .insert(let block): try units.insert(block)
+      }
     }
   }
 
@@ -47,13 +69,15 @@ struct Register {
 
   /// The blocks that have a number in common with these units, of whatever batch.
   func overlapping(_ wanted: CreditUnits) throws(LedgerError) -> [UnitBlock] {
-    guard let scope = SerialBlock.scope(of: wanted.programme, block: wanted.block) else {
-      throw LedgerError(
-        refused: "offset.serial",
-        "`\(wanted.block)` is not how the ledger writes a batch of \(wanted.programme.rawValue)",
-        remedy: "give the serial as the registry prints it")
-    }
-    return try units.overlapping(wanted.range, wanted.programme, scope: scope)
+    try units.overlapping(wanted.range, wanted.programme, scope: try scope(of: wanted))
+  }
+
+  private func scope(of units: CreditUnits) throws(LedgerError) -> String {
+    if let scope = SerialBlock.scope(of: units.programme, block: units.block) { return scope }
+    throw LedgerError(
+      refused: "offset.serial",
+      "`\(units.block)` is not how the ledger writes a batch of \(units.programme.rawValue)",
+      remedy: "give the serial as the registry prints it")
   }
 
   private static func require(_ text: String, _ name: String) throws(LedgerError) {
@@ -65,7 +89,7 @@ struct Register {
 }
 
 extension Register {
-  private func add(_ deposit: Deposit, index: Int) throws(LedgerError) {
+  private func add(_ deposit: Deposit, index: Int) throws(LedgerError) -> [Change] {
     try Self.require(deposit.owner, "owner")
     guard CreditState.openings.contains(deposit.state) else {
       let names = CreditState.openings.map(\.rawValue).joined(separator: ", ")
@@ -76,12 +100,13 @@ extension Register {
     }
     let there = try overlapping(deposit.units)
     if let other = there.first { throw Self.overlap(deposit.units, with: other) }
-    guard let scope = SerialBlock.scope(of: deposit.units.programme, block: deposit.units.block)
-    else { return }
-    try units.insert(
-      UnitBlock(
-        units: deposit.units, scope: scope, state: deposit.state, claim: nil, deposit: index,
-        changed: index))
+    let scope = try scope(of: deposit.units)
+    return [
+      .insert(
+        UnitBlock(
+          units: deposit.units, scope: scope, state: deposit.state, claim: nil, deposit: index,
+          changed: index))
+    ]
   }
 
   private static func overlap(_ units: CreditUnits, with other: UnitBlock) -> LedgerError {
@@ -95,7 +120,7 @@ extension Register {
 
   private func move(
     _ wanted: CreditUnits, to state: CreditState, index: Int
-  ) throws(LedgerError) {
+  ) throws(LedgerError) -> [Change] {
     let block = try only(wanted)
     let byEntryOfItsOwn: [CreditState] = [.reserved, .retired, .cancelled, .impaired]
     if byEntryOfItsOwn.contains(state) || block.state == .reserved {
@@ -104,10 +129,10 @@ extension Register {
         "units do not move from \(block.state.rawValue) to \(state.rawValue)",
         remedy: "use reserve, release, retire, cancel or impair")
     }
-    try replace(block, wanted.range, state: state, claim: nil, index: index)
+    return try replace(block, wanted.range, state: state, claim: nil, index: index)
   }
 
-  private func split(_ wanted: CreditUnits, _ parts: [Ordinal]) throws(LedgerError) {
+  private func split(_ wanted: CreditUnits, _ parts: [Ordinal]) throws(LedgerError) -> [Change] {
     let block = try only(wanted)
     guard block.units.range == wanted.range, parts.count > 1, parts[0] == wanted.range.first,
       zip(parts, parts.dropFirst()).allSatisfy({ $0 < $1 }),
@@ -118,34 +143,35 @@ extension Register {
         "the parts do not add up to one block of the ledger: \(block.units.range)",
         remedy: "name the whole block, and for each part its first unit, the block's own first")
     }
-    try units.delete(block)
+    var changes = [Change.delete(block)]
     for (place, first) in parts.enumerated() {
       let last = place + 1 < parts.count ? parts[place + 1].predecessor : wanted.range.last
       if let range = UnitRange(first, last) {
-        try units.insert(block.part(range, claim: block.claim))
+        changes.append(.insert(block.part(range, claim: block.claim)))
       }
     }
+    return changes
   }
 
   private func reserve(
     _ wanted: CreditUnits, claim: String, index: Int
-  ) throws(LedgerError) {
+  ) throws(LedgerError) -> [Change] {
     try Self.require(claim, "claim")
     let block = try only(wanted, forUse: true)
     try Self.requireFree(block, for: claim, "reserve")
-    try replace(block, wanted.range, state: .reserved, claim: claim, index: index)
+    return try replace(block, wanted.range, state: .reserved, claim: claim, index: index)
   }
 
-  private func release(_ wanted: CreditUnits, index: Int) throws(LedgerError) {
+  private func release(_ wanted: CreditUnits, index: Int) throws(LedgerError) -> [Change] {
     let block = try only(wanted)
     guard block.state == .reserved else { throw Self.noEdge(block, to: .held) }
-    try replace(block, wanted.range, state: .held, claim: nil, index: index)
+    return try replace(block, wanted.range, state: .held, claim: nil, index: index)
   }
 
   /// Held units pass through the reservation for the same claim in the same entry.
   private func retire(
     _ wanted: CreditUnits, claim: String?, index: Int
-  ) throws(LedgerError) {
+  ) throws(LedgerError) -> [Change] {
     if let claim { try Self.require(claim, "claim") }
     let block = try only(wanted, forUse: true)
     if block.state == .reserved {
@@ -154,15 +180,16 @@ extension Register {
       throw Self.noEdge(block, to: .retired)
     }
     let reserved = block.part(block.units.range, state: .reserved, claim: block.claim)
-    try replace(block, wanted.range, state: .retired, claim: claim, index: index, from: reserved)
+    return try replace(
+      block, wanted.range, state: .retired, claim: claim, index: index, from: reserved)
   }
 
   private func change(
     _ wanted: CreditUnits, to state: CreditState, index: Int
-  ) throws(LedgerError) {
+  ) throws(LedgerError) -> [Change] {
     let block = try only(wanted)
     let claim = state == .impaired ? block.claim : nil
-    try replace(block, wanted.range, state: state, claim: claim, index: index)
+    return try replace(block, wanted.range, state: state, claim: claim, index: index)
   }
 }
 
@@ -196,18 +223,14 @@ extension Register {
   private func replace(
     _ block: UnitBlock, _ range: UnitRange, state: CreditState, claim: String?, index: Int,
     from start: UnitBlock? = nil
-  ) throws(LedgerError) {
+  ) throws(LedgerError) -> [Change] {
     guard (start ?? block).state.successors.contains(state) else {
       throw Self.noEdge(block, to: state)
     }
-    try units.delete(block)
-    if let before = block.units.range.before(range) {
-      try units.insert(block.part(before, claim: block.claim))
-    }
-    try units.insert(block.part(range, state: state, claim: claim, changed: index))
-    if let after = block.units.range.after(range) {
-      try units.insert(block.part(after, claim: block.claim))
-    }
+    let before = block.units.range.before(range)
+    let after = block.units.range.after(range)
+    return [.delete(block), .insert(block.part(range, state: state, claim: claim, changed: index))]
+      + [before, after].compactMap(\.self).map { .insert(block.part($0, claim: block.claim)) }
   }
 
   private static func requireFree(

@@ -38,8 +38,8 @@ enum Schema {
       block TEXT NOT NULL,
       state TEXT NOT NULL,
       claim TEXT,
-      deposit INTEGER NOT NULL REFERENCES entries (idx) DEFERRABLE INITIALLY DEFERRED,
-      changed INTEGER NOT NULL REFERENCES entries (idx) DEFERRABLE INITIALLY DEFERRED,
+      deposit INTEGER NOT NULL REFERENCES entries (idx),
+      changed INTEGER NOT NULL REFERENCES entries (idx),
       PRIMARY KEY (programme, scope, first)
     ) STRICT, WITHOUT ROWID;
 
