@@ -14,6 +14,6 @@ package struct CreditRow: Sendable {
   package let state: CreditState
   /// What is known of the credits.
   package let facts: CreditFacts
-  /// For a retired or cancelled row: for whom, for what, when; nothing is known for others.
+  /// For whom, for what and when, as far as the row says; mostly nothing for active credits.
   package let retirement: Retirement
 }

@@ -59,37 +59,3 @@ enum DayNotation: Sendable {
     return isTime ? String(text[..<end]) : nil
   }
 }
-
-/// What the days of a file say of their notation.
-struct DayEvidence {
-  /// The first cell that only makes sense with the day first, as it is written.
-  private(set) var dayFirst: String?
-  /// The first cell that only makes sense with the month first.
-  private(set) var monthFirst: String?
-  /// The first cell that makes sense both ways and differently, and the place of its row.
-  private(set) var open: (text: String, row: Int, field: ExportField)?
-
-  /// Takes one cell in.
-  mutating func add(_ text: String, row: Int, field: ExportField) {
-    guard let day = DayNotation.withoutTime(text), let numbers = DayNotation.slashed(day) else {
-      return
-    }
-    switch (numbers[0] > 12, numbers[1] > 12) {
-    case (true, false): dayFirst = dayFirst ?? text
-    case (false, true): monthFirst = monthFirst ?? text
-    case (true, true): break
-    case (false, false):
-      if open == nil, numbers[0] != numbers[1] { open = (text, row, field) }
-    }
-  }
-
-  /// The notation that the file proves: undecided when it proves none where it matters, or both.
-  var notation: DayNotation {
-    switch (dayFirst, monthFirst) {
-    case (_?, nil): .dayFirst
-    case (nil, _?): .monthFirst
-    case (nil, nil): open == nil ? .decidedByFile : .undecided
-    case (_?, _?): .undecided
-    }
-  }
-}

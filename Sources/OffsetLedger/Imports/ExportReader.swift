@@ -14,8 +14,13 @@ package struct ExportReader {
   private let format: ExportFormat
   private var days: DayNotation
   private var reading = ExportReading()
+  /// The kg of the rows accepted so far.
+  private var total = 0
   /// Where each accepted row lies, for findings that come later.
   private var places: [CSVRecordPlace] = []
+
+  /// As much in kg as JSON can carry, so that no control total overflows.
+  private static let heaviest = 9_000_000_000_000_000
 
   private init(file: String, format: ExportFormat) {
     self.file = file
@@ -69,12 +74,18 @@ package struct ExportReader {
     let retirement = row.retirement()
     format.check(&row, serial, state)
     row.doubt(state, facts, retirement)
+    if weight > Self.heaviest - total {
+      row.report(
+        row.has(.kilograms) ? .kilograms : .tonnes, "offset.quantity",
+        "with this row the file holds more than all programmes together have issued",
+        remedy: "compare the quantities with the registry")
+    }
     if row.isRejected { return }
-    let isOut = state == .retired || state == .cancelled
+    total += weight
     reading.rows.append(
       CreditRow(
         location: row.location, serial: serial, units: units, kilograms: weight, state: state,
-        facts: facts, retirement: isOut ? retirement : Retirement()))
+        facts: facts, retirement: retirement))
     places.append(record.place)
   }
 
@@ -83,14 +94,13 @@ package struct ExportReader {
     var csv = CSVReader(bytes: bytes)
     var record = CSVRecord()
     var evidence = DayEvidence()
-    var row = -1
-    // A record that cannot be split ends the reading proper too, which reports it.
+    // The names in the header are no days. A record that cannot be split ends the reading proper
+    // too, which reports it.
     while (try? csv.next(into: &record)) == true {
-      row += 1
-      if row == 0 || record.count != header.count { continue }
+      if record.count != header.count { continue }
       for field in ExportField.days {
         guard let place = header.place(of: field), let text = record.text(place) else { continue }
-        evidence.add(trimmed(text), row: record.line, field: field)
+        evidence.add(trimmed(text), record, column: place)
       }
     }
     days = evidence.notation
@@ -98,19 +108,18 @@ package struct ExportReader {
   }
 
   private mutating func reportUndecidedDays(_ evidence: DayEvidence) {
-    let message: String
-    if let day = evidence.dayFirst, let month = evidence.monthFirst {
-      message = "some days have the day first (`\(day)`), others the month (`\(month)`)"
-    } else {
-      message =
-        "nothing in the file tells whether `\(evidence.open?.text ?? "")` has the day or the"
-        + " month first"
-    }
+    guard let cell = evidence.monthFirst ?? evidence.open else { return }
+    let message =
+      if let day = evidence.dayFirst {
+        "`\(cell.text)` has the month first, `\(day.text)` in line \(day.position.line) the day"
+      } else {
+        "nothing in the file tells whether `\(cell.text)` has the day or the month first"
+      }
     reading.findings.append(
       Finding(
         .error, "offset.date", message,
-        at: SourceLocation(file: file, line: evidence.open?.row),
-        notes: ["the rows with such days are not read"],
+        at: SourceLocation(file: file, line: cell.position.line, column: cell.position.column),
+        excerpt: cell.excerpt, notes: ["the rows with such days are not read"],
         remedy: "export again with days such as 2024-02-29, or rewrite the columns of days so"))
   }
 

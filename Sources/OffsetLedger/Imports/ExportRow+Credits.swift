@@ -40,7 +40,8 @@ extension ExportRow {
         remedy: "correct one of the two")
       return nil
     }
-    guard weight.scale == 0, let whole = Int(exactly: weight.coefficient), whole <= Self.heaviest
+    guard weight.scale == 0, let whole = Int(exactly: weight.coefficient),
+      whole <= Self.mostUnits * programme.kilogramsPerUnit
     else {
       report(
         field, "offset.quantity", "\(weight) kg is not a whole number of kg within reason",
@@ -74,8 +75,8 @@ extension ExportRow {
     return nil
   }
 
-  /// As much in kg as JSON can carry exactly, in tonnes a round number.
-  private static let heaviest = 9_000_000_000_000_000
+  /// As many as a range of units can hold.
+  private static let mostUnits = 9_000_000_000_000
 
   /// An optional value that was found to be in order.
   private struct Stated<Value> {

@@ -22,7 +22,7 @@ extension ExportRow {
     _ state: CreditState, _ facts: CreditFacts, _ retirement: Retirement
   ) {
     guard let day = retirement.on else { return }
-    if state != .retired && state != .cancelled {
+    if ![.retired, .cancelled, .bufferCancelled, .impaired].contains(state) {
       report(
         .retiredOn, "offset.status",
         "the credits are \(state.rawValue) and have a day of retirement",
@@ -45,7 +45,8 @@ extension ExportRow {
 
   private mutating func doubtBeneficiary(_ retirement: Retirement) {
     let cell = text(.beneficiary)
-    let principal = [retirement.beneficiary, retirement.note, retirement.purpose].compactMap(\.self)
+    // The reason "On Behalf of Third Party" names nobody; ACR has a column for the name.
+    let principal = [retirement.beneficiary, retirement.note].compactMap(\.self)
       .lazy.compactMap { RetirementWords.principal(in: $0) }.first
     guard let beneficiary = retirement.beneficiary else {
       // What has no owner is a doubt about the purpose; where nothing at all is said, about the state.

@@ -18,34 +18,37 @@ enum RetirementWords {
 
   /// Whether a text says that the credits are nobody's: the share of 2 % for overall mitigation.
   static func isNobodys(_ text: String) -> Bool {
-    let plain = text.lowercased()
-    let phrases = ["no owner", "overall mitigation", "omge", "2% retirement", "2 % retirement"]
-    return phrases.contains { plain.contains($0) }
+    let plain = PlainText(text)
+    return nobodys.contains { plain.contains($0) }
   }
 
   /// The words by which a text says that the credits met a duty or were given away; nil when none.
   static func duty(in text: String) -> String? {
-    let plain = text.lowercased()
-    let phrases = [
-      "carbon tax", "impuesto al carbono", "compliance", "corsia", "emissions trading",
-      "results-based", "contribution claim",
-    ]
-    return phrases.first { plain.contains($0) }
+    let plain = PlainText(text)
+    return duties.first { plain.contains($0) }.map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// For whom a text says that the credits were retired, after the first "on behalf of" or its like
   /// in other languages; nil when it does not say so.
   static func principal(in text: String) -> String? {
-    // Letters whose lower case has another length would shift the place.
-    let plain = String(String.UnicodeScalarView(text.unicodeScalars.map { $0.asciiLowercased }))
-    for phrase in ["behalf of", "be half of", "a favor de", "por cuenta de", "em nome de", "代表"] {
-      guard let range = plain.firstRange(of: phrase) else { continue }
-      let start = plain.unicodeScalars.distance(from: plain.startIndex, to: range.upperBound)
-      let rest = text.unicodeScalars.dropFirst(start).drop { $0.properties.isWhitespace }
-      return rest.isEmpty ? nil : String(String.UnicodeScalarView(rest))
-    }
-    return nil
+    let plain = PlainText(text)
+    guard let end = behalf.lazy.compactMap({ plain.end(of: $0) }).first else { return nil }
+    let rest = text.utf8.dropFirst(end).drop { $0 == UInt8(ascii: " ") }
+    return rest.isEmpty ? nil : String(Substring(rest))
   }
+
+  private static let nobodys = [
+    "no owner", "overall mitigation", "omge", "2% retirement", "2 % retirement",
+  ].map { Array($0.utf8) }
+
+  private static let duties = [
+    "carbon tax", "impuesto al carbono", "compliance", "corsia", "emissions trading",
+    "results-based", "contribution claim",
+  ].map { Array($0.utf8) }
+
+  private static let behalf = [
+    "behalf of", "be half of", "a favor de", "por cuenta de", "em nome de", "代表",
+  ].map { Array($0.utf8) }
 
   /// Whether the name of a beneficiary and what follows "on behalf of" are of the same one.
   static func isSame(_ beneficiary: String, _ principal: String) -> Bool {
@@ -86,11 +89,5 @@ enum RetirementWords {
     return [" tco2", "tco2", " t ", " tonne", " tons", " metric", " credits"].contains {
       rest.hasPrefix($0)
     }
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var asciiLowercased: Unicode.Scalar {
-    0x41...0x5A ~= value ? Unicode.Scalar(UInt8(value) + 0x20) : self
   }
 }

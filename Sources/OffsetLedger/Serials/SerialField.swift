@@ -51,8 +51,9 @@ struct SerialField: Sendable {
     let bytes = withoutPadding(part.bytes)
     if isCanonical(bytes[...]) { return bytes }
     throw .form(
-      "`\(part.text)` stands where \(name) is expected: \(expectation)",
-      remedy: remedy(for: part), offset: part.place)
+      "`\(part.text)` stands where \(name) is expected: \(expectation)\(remark(on: part))",
+      remedy: "copy the serial from the registry; nothing of it may be left out",
+      offset: part.place)
   }
 
   /// Whether the field is written in the one spelling that blocks have.
@@ -121,42 +122,10 @@ struct SerialField: Sendable {
     }
   }
 
-  private func remedy(for part: SerialPart) -> String {
-    if case .country = kind, part.bytes.count == 3, part.bytes.allSatisfy(Self.isLetter) {
-      return "`\(part.text)` is an alpha-3 code; registries write alpha-2, such as `CN` for China"
+  private func remark(on part: SerialPart) -> String {
+    guard case .country = kind, part.bytes.count == 3, part.bytes.allSatisfy(Self.isLetter) else {
+      return ""
     }
-    return "copy the serial from the registry; nothing of it may be left out"
-  }
-}
-
-/// Decimal digits as bytes.
-enum Digits {
-  /// Numbers in the name of a block are shorter; those of units may be longer.
-  static let longest = 20
-
-  /// Whether there are digits only, no zero in front, and not too many.
-  static func isCanonical(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard let first = bytes.first, bytes.count <= longest, bytes.allSatisfy(isDigit) else {
-      return false
-    }
-    return first != UInt8(ascii: "0") || bytes.count == 1
-  }
-
-  /// The bytes without zeros in front of another digit.
-  static func withoutPadding(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard bytes.allSatisfy(isDigit) else { return bytes }
-    let significant = bytes.drop { $0 == UInt8(ascii: "0") }
-    return significant.isEmpty ? bytes.suffix(1) : significant
-  }
-
-  /// The number that up to 18 digits make; nil for anything else.
-  static func value(_ bytes: ArraySlice<UInt8>) -> Int? {
-    guard 1...18 ~= bytes.count, bytes.allSatisfy(isDigit) else { return nil }
-    return bytes.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
-  }
-
-  /// Whether a byte is one of 0 to 9.
-  static func isDigit(_ byte: UInt8) -> Bool {
-    UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+    return ", such as `CN`; this is an alpha-3 code"
   }
 }

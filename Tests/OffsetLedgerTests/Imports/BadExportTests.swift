@@ -44,6 +44,9 @@ struct BadExport: CustomTestStringConvertible, Sendable {
       code: "offset.quantity", table: "\(header)CCER,1,👉9000000000001,held,,,\n",
       says: "within reason", remedy: "compare"),
     BadExport(
+      code: "offset.quantity", table: "\(header)ISOMETRIC,1,👉9000000000.001,held,,,\n",
+      says: "within reason", remedy: "compare"),
+    BadExport(
       code: "offset.status", table: "\(header)CCER,1,9,👉hold,,,\n", says: "`hold`",
       remedy: "write `held`"),
     BadExport(
@@ -147,6 +150,8 @@ struct BadExport: CustomTestStringConvertible, Sendable {
       format: .verra)
     #expect(open.errors == ["offset.date"])
     #expect(open.rowsRejected == 1)
+    #expect(open.findings[0].location?.description == "t.csv:2:53")
+    #expect(open.findings[0].excerpt?.hasPrefix("7-0-0-VCS") == true)
     #expect(open.findings[0].remedy?.contains("2024-02-29") == true)
     // One day of the file decides, wherever it stands.
     let text = Self.slashed(
@@ -159,6 +164,8 @@ struct BadExport: CustomTestStringConvertible, Sendable {
       ("13/02/2019", "03/04/2019", ""), ("01/02/2019", "03/04/2019", "04/13/2020"))
     let contradiction = ExportReader.read(file: "t.csv", bytes: Array(both.utf8), format: .verra)
     #expect(contradiction.errors == ["offset.date"])
+    #expect(contradiction.findings[0].message.contains("`04/13/2020`"))
+    #expect(contradiction.findings[0].message.contains("`13/02/2019` in line 2"))
     #expect(contradiction.rowsAccepted == 0)
   }
 

@@ -166,6 +166,10 @@ import Testing
     for state in CreditState.openings {
       #expect(ExportTable.own.read(["status": state.rawValue]).rows.first?.state == state)
     }
+    for status in ["impaired", "buffer_cancelled", "canceled"] {
+      let reading = ExportTable.own.read(["status": status, "retired_on": "2024-12-01"])
+      #expect(reading.rowsAccepted == 1 && reading.findings.isEmpty, "\(status)")
+    }
     let retired = ExportTable.own.read([
       "status": "", "retired_on": "2024-12-01", "beneficiary": "Paper Boat Ltd",
     ])
@@ -180,6 +184,13 @@ import Testing
     #expect(reading.rows.first?.kilograms == 1500)
     #expect(
       ExportTable.own.read(["quantity_kg": "1500"], columns: columns).errors == ["offset.quantity"])
+  }
+
+  @Test("a file cannot hold more than a control total can") func heavyFile() {
+    let half = "5,000,000,000,000"
+    let reading = ExportTable.own.read(["quantity_t": half], ["id": "B", "quantity_t": half])
+    #expect(reading.errors == ["offset.quantity"])
+    #expect(reading.kilograms == [.held: 5_000_000_000_000_000])
   }
 
   @Test("control totals add up, by state") func totals() {

@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test("what is canonical reads as itself, and random bytes crash nothing", arguments: 1...8)
-  func mutations(seed: Int) {
+  func mutations(seed: Int) throws {
     var random = SeededGenerator(seed: UInt64(seed))
     for _ in 0..<300 {
       let known = random.pick(SerialReadingTests.known)
@@ -60,8 +60,51 @@ import Testing
       #expect(
         SerialBlock.scope(of: serial.programme, block: serial.block) == serial.scope, "\(text)")
       guard let units = serial.units else { continue }
-      #expect((try? SerialBlock(reading: serial.text(units: units))) == serial, "\(text)")
+      let canonical = serial.text(units: units)
+      #expect((try? SerialBlock(reading: canonical)) == serial, "\(text)")
+      let match = try Self.documented(serial.programme)?.wholeMatch(in: canonical)
+      #expect(match != nil, "\(text)")
     }
+  }
+
+  @Test(
+    "what an expression of the reference refuses is refused, what it takes is read or is no date")
+  func expressions() throws {
+    var random = SeededGenerator(seed: 7)
+    for _ in 0..<1000 {
+      let known = random.pick(SerialReadingTests.known)
+      var bytes = Array(known.text.utf8)
+      bytes[Int.random(in: bytes.indices, using: &random)] = random.pick(
+        Array("0123456789A-;".utf8))
+      let text = String(decoding: bytes, as: UTF8.self)
+      let isDocumented = try Self.documented(known.programme)?.wholeMatch(in: text) != nil
+      do throws(SerialProblem) {
+        _ = try SerialBlock(reading: text, programme: known.programme)
+        #expect(isDocumented, "\(text)")
+      } catch {
+        let reasons = [
+          "a day that exists", "a year", "after the last", "ends before", "more units",
+        ]
+        let isReason = (reasons + ["`5` or", "semicolons", "same"]).contains {
+          error.message.contains($0)
+        }
+        #expect(!isDocumented || isReason, "\(text): \(error.message)")
+      }
+    }
+  }
+
+  /// The expressions of the collection of formats, written down from sample exports.
+  private static func documented(_ programme: Programme) throws -> Regex<AnyRegexOutput>? {
+    let patterns: [Programme: String] = [
+      .vcs: #"\d+-\d+-\d+-VCS-VCU-\d+-[A-Z]{3}-[A-Z]{2}-[\d;]+-\d+-\d{8}-\d{8}-[01]"#,
+      .goldStandard: #"GS1-\d+-[A-Z]{2}-GS\d+-\d+-\d{4}-\d+-\d+-\d+"#,
+      .acr: #"ACR-[A-Z]{2}-\d+-\d{4}-\d+-\d+ to \d+"#,
+      .car: #"CAR-(1|ROC)-[A-Z]{2}-\d+-\d+-\d+-[A-Z]{2,3}-\d{4}-\d+-\d+ to \d+"#,
+      .art: #"(ART|FCPF)-[A-Z]{2}-\d+-\d{4}-\d+-\d+ to \d+"#,
+      .cer:
+        #"([A-Z]{2})-(\d)-\d+-(\d)-(\d)-(\d+)-(\d+) - \1-\2-\d+-\3-\4-\5-\6"#,
+    ]
+    return try patterns[programme].map { try Regex($0) }
   }
 
   @Test("a mutated block is canonical only if reading gives exactly it", arguments: 1...8)

@@ -1,6 +1,18 @@
 extension ExportFormat {
-  /// Our own table, for programmes without an export and for what people write by hand. The columns
-  /// are the raw values of the fields; `id` may stand for `serial`.
+  /// Our own table, for programmes without an export and for what people write by hand.
+  ///
+  /// | column | |
+  /// |---|---|
+  /// | `programme` | its code, `VCS` to `GCC`; may be empty where the serial's form tells |
+  /// | `serial` or `id` | required; opaque identifiers are kept as they are |
+  /// | `quantity_t`, `quantity_kg` | one is required, both must agree |
+  /// | `status` | a ``CreditState``; may be empty where `retired_on` is not |
+  /// | `first`, `last` | the units, where the serial does not number them |
+  /// | `vintage`, or `vintage_from` and `vintage_to` | a year, or days |
+  /// | `issued_on`, `retired_on` | days, the year first |
+  /// | `reversible`, `mitigation` | yes or no; reduction, removal or mixed |
+  /// | `labels` | semicolons between them |
+  /// | `project`, `project_name`, `country`, `methodology`, `beneficiary`, `purpose`, `note` | text |
   static let own = ExportFormat(
     name: "BayCarbon's table of offsets", programmes: [],
     columns: Dictionary(uniqueKeysWithValues: fields.map { ($0, [$0.rawValue]) })
