@@ -85,7 +85,7 @@ extension ExportRow {
           remedy: "do not use these credits for a claim")
         return
       }
-      if let duty = RetirementWords.duty(in: text) {
+      if let duty = RetirementWords.duty(in: text, isReason: field == .purpose) {
         report(
           .warning, field, "offset.purpose",
           "`\(text)`: the credits met a duty or another purpose (\(duty)), not a voluntary claim",

@@ -1,5 +1,6 @@
 import Findings
 import Quantities
+import StrictCSV
 
 /// What a row says of its credits, checked against what the serial says.
 extension ExportRow {
@@ -42,7 +43,7 @@ extension ExportRow {
   /// The labels in the cell for them.
   var labels: [String] {
     (text(.labels) ?? "").split(separator: header.format.labelSeparator)
-      .map { Self.trimmedLabel($0) }.filter { !$0.isEmpty }
+      .map { trimmed(String($0)) }.filter { !$0.isEmpty }
   }
 
   private static let reversibility = [
@@ -54,13 +55,6 @@ extension ExportRow {
     "reduction": .reduction, "removal": .removal, "mixed": .mixed, "both": .mixed,
     "reduction/removal": .mixed, "reduction and removal": .mixed, "avoidance": .reduction,
   ]
-
-  private static func trimmedLabel(_ label: Substring) -> String {
-    var label = label
-    while label.first?.isWhitespace == true { label.removeFirst() }
-    while label.last?.isWhitespace == true { label.removeLast() }
-    return String(label)
-  }
 
   private mutating func checkProject(_ serial: SerialBlock) {
     // A CER's serial has the number of the CDM, the column that of the registry it is kept in.
@@ -86,30 +80,31 @@ extension ExportRow {
   /// The vintage of the columns, the days before the year, and otherwise that of the serial.
   private mutating func vintage(_ serial: Vintage?) -> Vintage? {
     let days = vintageDays()
-    let stated = text(.vintage).flatMap { Self.vintage($0) }
-    if let text = text(.vintage), stated == nil {
+    let year = text(.vintage).flatMap { Self.vintage($0) }
+    if let text = text(.vintage), year == nil {
       report(
         .vintage, "offset.vintage", "`\(text)` is no vintage",
         remedy: "write a year such as 2023, or two days")
     }
-    if let days, let serial, serial.precision == .day, days != serial {
-      report(
-        .vintageFrom, "offset.vintage", "the vintage is \(days), the serial says \(serial)",
-        remedy: "compare both with the registry")
-    }
-    for vintage in [stated, serial].compactMap(\.self) {
-      if let days, !days.period.overlaps(vintage.period) {
-        report(
-          .vintageFrom, "offset.vintage", "the days \(days) lie outside the vintage \(vintage)",
-          remedy: "compare both with the registry")
-      }
-    }
-    if let stated, let serial, !stated.period.overlaps(serial.period) {
-      report(
-        .vintage, "offset.vintage", "the vintage is \(stated), the serial says \(serial)",
-        remedy: "compare both with the registry")
-    }
-    return days ?? (serial?.precision == .day ? serial : stated ?? serial)
+    compare(.vintage, year, with: serial, of: "the serial")
+    compare(.vintageFrom, days, with: serial, of: "the serial")
+    compare(.vintageFrom, days, with: year, of: "the column `\(header.name(of: .vintage))`")
+    return days ?? (serial?.precision == .day ? serial : year ?? serial)
+  }
+
+  /// Two statements of a vintage must be the same days where both have days; days may reach out of
+  /// a year, since reporting periods do, but must have a day in it.
+  private mutating func compare(
+    _ field: ExportField, _ vintage: Vintage?, with other: Vintage?, of source: String
+  ) {
+    guard let vintage, let other else { return }
+    let isSame =
+      vintage.precision == .day && other.precision == .day
+      ? vintage == other : vintage.period.overlaps(other.period)
+    if isSame { return }
+    report(
+      field, "offset.vintage", "the vintage is \(vintage), \(source) says \(other)",
+      remedy: "compare both with the registry")
   }
 
   private mutating func vintageDays() -> Vintage? {
@@ -152,7 +147,9 @@ extension ExportRow {
       switch CreditLabel(label) {
       case .authorisation(let purpose):
         facts.authorisations.append(Authorisation(purpose: purpose, adjusted: .pending))
-      case .mitigation(let mitigation): facts.mitigation = facts.mitigation ?? mitigation
+      case .mitigation(let mitigation):
+        let isOther = facts.mitigation.map { $0 != mitigation } == true
+        facts.mitigation = isOther ? .mixed : mitigation
       case .removalLabel:
         facts.mitigation = facts.mitigation ?? .removal
         facts.labels.append(label)

@@ -23,9 +23,13 @@ enum RetirementWords {
   }
 
   /// The words by which a text says that the credits met a duty or were given away; nil when none.
-  static func duty(in text: String) -> String? {
+  ///
+  /// - Parameter isReason: Whether the text is the registry's word for the reason. A note may say
+  ///   "in compliance with" some standard.
+  static func duty(in text: String, isReason: Bool) -> String? {
     let plain = PlainText(text)
-    return duties.first { plain.contains($0) }.map { String(decoding: $0, as: UTF8.self) }
+    let words = isReason ? duties + [compliance] : duties
+    return words.first { plain.contains($0) }.map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// For whom a text says that the credits were retired, after the first "on behalf of" or its like
@@ -42,9 +46,12 @@ enum RetirementWords {
   ].map { Array($0.utf8) }
 
   private static let duties = [
-    "carbon tax", "impuesto al carbono", "compliance", "corsia", "emissions trading",
+    "carbon tax", "impuesto al carbono", "compliance obligation", "compliance market", "corsia",
+    "emissions trading",
     "results-based", "contribution claim",
   ].map { Array($0.utf8) }
+
+  private static let compliance = Array("compliance".utf8)
 
   private static let behalf = [
     "behalf of", "be half of", "a favor de", "por cuenta de", "em nome de", "代表",
@@ -58,8 +65,8 @@ enum RetirementWords {
     return !name.isEmpty && (other.hasPrefix(name) || name.hasPrefix(other))
   }
 
-  /// The years of this century that stand in a text as four digits, in order, each once. An amount
-  /// of tonnes is no year.
+  /// The years up to 2049 that stand in a text as four digits, in order, each once. Later ones are
+  /// targets and standards (PAS 2060), and an amount of tonnes is no year.
   static func years(in text: String) -> [Int] {
     let bytes = Array(text.utf8)
     var years: Set<Int> = []
@@ -70,7 +77,7 @@ enum RetirementWords {
         continue
       }
       let digits = bytes[start...].prefix(while: Digits.isDigit)
-      if digits.count == 4, let number = Digits.value(digits), 2000...2099 ~= number,
+      if digits.count == 4, let number = Digits.value(digits), 2000...2049 ~= number,
         !isAmount(bytes, before: start, after: digits.endIndex)
       {
         years.insert(number)

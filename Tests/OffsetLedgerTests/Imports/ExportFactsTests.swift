@@ -45,6 +45,8 @@ import Testing
     #expect(
       row.facts.authorisations == [Authorisation(purpose: "Other purposes", adjusted: .pending)])
     #expect(row.kilograms == 500_000)
+    let both = ExportTable.goldStandard.read(["Label": "Emission Removal, Emission Reduction"])
+    #expect(both.rows.first?.facts.mitigation == .mixed)
   }
 
   @Test("Gold Standard: CERs are of the CDM, planned units are refused") func units() throws {

@@ -114,6 +114,13 @@ import Testing
 
   @Test("10 vintage dates in serial vs columns") func vintage() {
     #expect(ExportTable.verra.read(["Vintage End": "2019-12-30"]).errors == ["offset.vintage"])
+    #expect(
+      ExportTable.verra.read(["Vintage Start": "2018-01-01", "Vintage End": "2018-12-31"]).errors
+        == ["offset.vintage"])
+    // The reporting period of an ACR vintage may begin in the year before, not end there.
+    #expect(
+      ExportTable.acr.read(["Vintage Assignment Period End Date": "12/31/2019"]).errors
+        == ["offset.vintage", "offset.vintage"])
     #expect(ExportTable.goldStandard.read(["Vintage": "2019"]).errors == ["offset.vintage"])
     let row = ExportTable.verra.read([:]).rows.first
     #expect(row?.facts.vintage?.precision == .day)
@@ -165,6 +172,9 @@ import Testing
     #expect(
       ExportTable.goldStandard.read(["Use Case": "Compliance"]).codes == ["warning offset.purpose"])
     #expect(ExportTable.goldStandard.read([:]).findings.isEmpty)
+    // A standard is complied with too; only the reason's "compliance" is a scheme.
+    let note = ["Note": "Carbon neutral in 2021 in compliance with PAS 2060"]
+    #expect(ExportTable.goldStandard.read(note).findings.isEmpty)
   }
 
   @Test(
@@ -184,7 +194,7 @@ import Testing
     #expect(reading.codes == ["warning offset.purpose"])
     #expect(reading.findings[0].message.contains("2023"))
     // Tonnes and longer numbers are no years.
-    for note in ["2055 tonnes", "2,055 credits", "2055 tCO2e", "order 20551"] {
+    for note in ["2045 tonnes", "2,045 credits", "2045 tCO2e", "order 20451", "PAS 2060"] {
       #expect(ExportTable.goldStandard.read(["Note": note]).findings.isEmpty, "\(note)")
     }
   }

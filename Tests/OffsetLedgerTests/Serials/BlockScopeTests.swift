@@ -14,6 +14,15 @@ import Testing
     }
   }
 
+  @Test("the blocks of the public vectors are canonical", .enabled(if: PublicVectors.named != nil))
+  func publicVectors() throws {
+    let vectors = try #require(PublicVectors.named)
+    let text = String(decoding: try vectors.bytes("own-ledger/entries.jsonl"), as: UTF8.self)
+    let blocks = text.matches(of: /"block":"([^"]+)"/).map { String($0.1) }
+    #expect(!blocks.isEmpty)
+    for block in blocks { #expect(SerialBlock.scope(of: .vcs, block: block) == "VCS") }
+  }
+
   static let wrong: [(Programme, String)] = [
     (.vcs, "VCS-VCU-01491-VER-CN-14-1529-01012017-31122017-0"),
     (.vcs, "VCS-VCU-1491-VER-CN-014-1529-01012017-31122017-0"),

@@ -135,6 +135,8 @@ struct KnownSerial: CustomTestStringConvertible, Sendable {
     #expect(serial.block == "CCER-AB 12 项目 7")
     #expect(serial.scope == serial.block)
     #expect(serial.units == nil)
+    let woodland = "UK-WCU-GB-104-01012010-31122015-7-MER-0-P"
+    #expect(try SerialBlock(reading: woodland, programme: .ukLandCarbon).block == woodland)
     let longest = String(repeating: "A", count: 200)
     #expect(try SerialBlock(reading: longest, programme: .puro).block == longest)
     // 32 characters are a certificate of electricity only where the two are mistaken.
