@@ -30,7 +30,7 @@ extension Ledger {
   package func record(of block: UnitBlock) throws(LedgerError) -> CreditRecord {
     guard let opening = try entry(at: block.deposit),
       case .deposit(let deposit, let shown) = opening.event,
-      let change = try entry(at: block.changed)
+      let change = block.changed == block.deposit ? opening : try entry(at: block.changed)
     else {
       throw LedgerError(
         damaged: "ledger.projection", "\(block.units) name an entry that is no deposit")

@@ -13,8 +13,11 @@ extension Ledger {
       return database
     case .read:
       do throws(LedgerError) {
-        let database = try Database(path, .read)
+        // Opened for writing and not written to: the last one to close a file takes its journal away,
+        // which one who may only read cannot. A file that cannot be written to is opened all the same.
+        let database = try Database(path, .write)
         database.protect(waitingMilliseconds: patience)
+        try database.run("PRAGMA query_only = ON")
         // Reading the header finds out whether the journal can be used.
         _ = try database.integer("PRAGMA schema_version")
         return database

@@ -4,9 +4,8 @@ internal import CSQLite
 final class Database {
   /// What may be done with a database file.
   enum Access {
-    /// Read only; the file must exist.
-    case read
-    /// Read only, and nobody else is at it: works in a folder that cannot be written to.
+    /// Read only, with nobody else at it; the file must exist. Works in a folder that cannot be
+    /// written to.
     case readUnshared
     /// Read and write; the file must exist.
     case write
@@ -40,6 +39,12 @@ final class Database {
     sqlite3_busy_timeout(handle, waitingMilliseconds)
   }
 
+  /// Leaves out the triggers, which guard a file against other programs: a database in memory has
+  /// nobody to be guarded against.
+  func dropGuards() {
+    _ = baycarbon_sqlite_without_triggers(handle)
+  }
+
   /// Runs statements that have neither parameters nor results.
   func run(_ sql: String) throws(LedgerError) {
     if sqlite3_exec(handle, sql, nil, nil, nil) != SQLITE_OK { throw Self.error(handle) }
@@ -70,7 +75,7 @@ final class Database {
   private static func flags(_ access: Access) -> Int32 {
     let mode =
       switch access {
-      case .read, .readUnshared: SQLITE_OPEN_READONLY
+      case .readUnshared: SQLITE_OPEN_READONLY
       case .write: SQLITE_OPEN_READWRITE
       case .create: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
       }
