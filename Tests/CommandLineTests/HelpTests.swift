@@ -47,6 +47,7 @@ import Testing
     set -e
     export USER=me
     baycarbon init my-office
+    mkdir my-office/factors
     echo id,activity,region,value,per_unit,gas,source > my-office/factors/a.csv
     echo certificate > certificate.pdf
     baycarbon key new ledger.pem

@@ -27,15 +27,14 @@ enum OffsetsProveCommand: Command {
 
   static func run(_ arguments: Arguments, terminal: Terminal) -> ExitCode {
     perform(terminal) {
-      let ledger = try arguments.offsets.ledger()
-      switch (
-        arguments.value("--entry").flatMap { Int($0) },
-        arguments.value("--since").flatMap { Int($0) }
-      ) {
-      case (let entry?, nil): try proveInclusion(entry, ledger, arguments, terminal)
-      case (nil, let size?): try proveGrowth(size, ledger, arguments, terminal)
-      default: throw Arguments.Misuse(message: "give either --entry N or --since SIZE")
+      let entry = arguments.value("--entry").flatMap { Int($0) }
+      let size = arguments.value("--since").flatMap { Int($0) }
+      guard (entry == nil) != (size == nil) else {
+        throw Arguments.Misuse(message: "give either --entry N or --since SIZE")
       }
+      let ledger = try arguments.offsets.ledger()
+      if let entry { try proveInclusion(entry, ledger, arguments, terminal) }
+      if let size { try proveGrowth(size, ledger, arguments, terminal) }
       return .success
     }
   }
