@@ -122,7 +122,7 @@ package final class Ledger {
   package func forEachEntry(
     _ body: (_ index: Int, _ bytes: [UInt8]) throws(LedgerError) -> Void
   ) throws(LedgerError) {
-    try entries.forEach { (index, bytes, _) throws(LedgerError) in try body(index, bytes) }
+    try entries.forEachEntry { (index, bytes, _) throws(LedgerError) in try body(index, bytes) }
   }
 
   /// The blocks of units by programme and number, or only those of a state, a programme, a claim.

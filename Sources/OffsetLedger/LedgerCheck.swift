@@ -107,7 +107,7 @@ private struct LedgerChecker {
     replay = try Ledger(replayingFor: ledger.origin)
     var frontier = MerkleFrontier()
     roots[0] = frontier.root
-    try ledger.entries.forEach { (index, bytes, leaf) throws(LedgerError) in
+    try ledger.entries.forEachEntry { (index, bytes, leaf) throws(LedgerError) in
       if index != frontier.size { reportGap(from: frontier.size, to: index) }
       let hash = MerkleTree.leafHash(bytes)
       if hash.bytes != leaf {

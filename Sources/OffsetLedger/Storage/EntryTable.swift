@@ -65,7 +65,7 @@ final class EntryTable {
   }
 
   /// Hands out number, bytes and stored leaf hash of all entries, in order.
-  func forEach(
+  func forEachEntry(
     _ body: (_ index: Int, _ bytes: [UInt8], _ leaf: [UInt8]) throws(LedgerError) -> Void
   ) throws(LedgerError) {
     let query = try database.prepare("SELECT idx, body, leaf FROM entries ORDER BY idx")
