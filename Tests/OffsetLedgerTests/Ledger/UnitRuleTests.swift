@@ -1,0 +1,179 @@
+import Findings
+import Testing
+
+@testable import OffsetLedger
+
+/// Rules about which units an entry may name, beyond the edges between states.
+@Suite("units that entries name") struct UnitRuleTests {
+  typealias Samples = LedgerSamples
+
+  @Test("retiring a part cuts the block; the rest stays what it was") func parts() throws {
+    let ledger = try Ledger.holding(
+      Samples.deposit(Samples.units(1, 100)), Samples.retire(Samples.units(41, 60), for: "A"))
+    #expect(try ledger.states() == ["1-40 held", "41-60 retired A", "61-100 held"])
+    try ledger.add(Samples.retire(Samples.units(1, 1), for: "B"))
+    try ledger.add(Samples.retire(Samples.units(100, 100)))
+    #expect(
+      try ledger.states() == [
+        "1-1 retired B", "2-40 held", "41-60 retired A", "61-99 held", "100-100 retired",
+      ])
+    // The parts know the entry that deposited them and the one that moved them.
+    let blocks = try ledger.blocks()
+    #expect(blocks.map(\.deposit) == [0, 0, 0, 0, 0])
+    #expect(blocks.map(\.changed) == [2, 0, 1, 0, 3])
+  }
+
+  @Test("what is reserved for one claim is not for another, and is free after release")
+  func reservations() throws {
+    let units = Samples.units(1, 10)
+    let ledger = try Ledger.holding(Samples.deposit(units), Samples.reserve(units, for: "A"))
+    #expect(ledger.refusal(of: Samples.reserve(units, for: "B")) == "offset.status")
+    #expect(ledger.refusal(of: Samples.reserve(units, for: "A")) == "offset.status")
+    #expect(ledger.refusal(of: Samples.retire(units, for: "B")) == "offset.status")
+    #expect(ledger.refusal(of: Samples.retire(units)) == "offset.status")
+    #expect(
+      ledger.refusal(of: .move(units, to: .inTransfer, Samples.evidence)) == "offset.status")
+    try ledger.add(.release(Samples.units(1, 4), nil))
+    #expect(try ledger.states() == ["1-4 held", "5-10 reserved A"])
+    try ledger.add(Samples.retire(Samples.units(1, 4), for: "B"))
+    try ledger.add(Samples.retire(Samples.units(5, 10), for: "A"))
+    #expect(try ledger.states() == ["1-4 retired B", "5-10 retired A"])
+  }
+
+  @Test("the claim stays with what was used, and goes with what was cancelled") func claims() throws
+  {
+    let ledger = try Ledger.holding(
+      Samples.deposit(Samples.units(1, 10)), Samples.reserve(Samples.units(1, 10), for: "A"),
+      Samples.cancel(Samples.units(1, 2)), Samples.retire(Samples.units(3, 10), for: "A"),
+      .split(Samples.units(3, 10), parts: [Ordinal(3), Ordinal(7)]),
+      Samples.impair(Samples.units(7, 8)))
+    #expect(
+      try ledger.states() == [
+        "1-2 cancelled", "3-6 retired A", "7-8 impaired A", "9-10 retired A",
+      ])
+    #expect(try ledger.blocks(claim: "A").count == 3)
+    #expect(try ledger.blocks(claim: "B").isEmpty)
+  }
+
+  /// Each line: units 1-10 retired, 11-20 held, 21-30 reserved for A, 31-40 in transfer, 41-50 unknown.
+  @Test(
+    "of several reasons the gravest is told: used before, unknown, in parts, not in that state",
+    arguments: [
+      ("5-45", "ledger.doubleRetirement"), ("1-1", "ledger.doubleRetirement"),
+      ("10-11", "ledger.doubleRetirement"), ("0-1", "ledger.doubleRetirement"),
+      ("15-45", "offset.notHeld"), ("40-41", "offset.notHeld"), ("41-50", "offset.notHeld"),
+      ("0-0", "offset.notHeld"), ("15-25", "offset.parts"), ("21-40", "offset.parts"),
+      ("21-21", "offset.status"), ("31-40", "offset.status"),
+    ])
+  func precedence(range: String, code: String) throws {
+    let bounds = range.split(separator: "-").compactMap { Int($0) }
+    let units = Samples.units(bounds[0], bounds[1])
+    let ledger = try Ledger.holding(
+      Samples.deposit(Samples.units(1, 40)), Samples.retire(Samples.units(1, 10)),
+      Samples.reserve(Samples.units(21, 30), for: "A"),
+      .move(Samples.units(31, 40), to: .inTransfer, Samples.evidence))
+    #expect(ledger.refusal(of: Samples.retire(units, for: "B")) == code)
+    #expect(ledger.refusal(of: Samples.reserve(units, for: "B")) == code)
+    // What is no use has no second use: the next reason is told.
+    let next = ["5-45": "offset.notHeld", "0-1": "offset.notHeld", "10-11": "offset.parts"]
+    #expect(
+      ledger.refusal(of: .release(units, nil))
+        == (code == "ledger.doubleRetirement"
+          ? next[range] ?? "offset.status"
+          : range == "21-21"
+            ? nil : code))
+  }
+
+  @Test("a retirement names the entry, the claim and the units used before") func evidence() throws
+  {
+    let ledger = try Ledger.holding(
+      Samples.deposit(Samples.units(1, 10)), Samples.retire(Samples.units(3, 6), for: "report-1"))
+    let error = #expect(throws: LedgerError.self) {
+      try ledger.add(Samples.retire(Samples.units(6, 9), for: "report-2"))
+    }
+    #expect(error?.kind == .refused)
+    #expect(error?.finding.message.contains("units 6 to 6") == true, "\(String(describing: error))")
+    #expect(error?.finding.notes == ["entry 1 made them retired for report-1"])
+  }
+
+  @Test("what was split is used apart, never again as one") func split() throws {
+    let whole = Samples.units(1, 10)
+    let ledger = try Ledger.holding(
+      Samples.deposit(whole), .split(whole, parts: [1, 4, 9].map { Ordinal($0) }))
+    #expect(try ledger.states() == ["1-3 held", "4-8 held", "9-10 held"])
+    for event in [
+      Samples.retire(whole), Samples.reserve(whole, for: "A"), Samples.cancel(whole),
+      .move(whole, to: .inTransfer, Samples.evidence), Samples.retire(Samples.units(3, 4)),
+      .split(whole, parts: [Ordinal(1), Ordinal(5)]),
+    ] {
+      #expect(ledger.refusal(of: event) == "offset.parts", "\(event.kind)")
+    }
+    for part in [(1, 3), (4, 8), (9, 10)] {
+      try ledger.add(Samples.retire(Samples.units(part.0, part.1)))
+    }
+    #expect(try ledger.blocks(state: .retired).count == 3)
+    // A document is about units, however they are cut.
+    #expect(ledger.refusal(of: .attachEvidence(whole, Samples.evidence)) == nil)
+  }
+
+  @Test(
+    "parts that are not the block are refused",
+    arguments: [
+      (1, 10, [Int]()), (1, 10, [1]), (1, 10, [2, 5]), (1, 10, [5]), (1, 10, [1, 1]),
+      (1, 10, [1, 5, 5]), (1, 10, [1, 7, 5]), (1, 10, [1, 11]), (1, 9, [1, 5]), (2, 10, [2, 5]),
+      (1, 10, [0, 1]),
+    ])
+  func wrongParts(first: Int, last: Int, parts: [Int]) throws {
+    let ledger = try Ledger.holding(Samples.deposit(Samples.units(1, 10)))
+    let event = Event.split(Samples.units(first, last), parts: parts.map { Ordinal($0) })
+    #expect(ledger.refusal(of: event) == "offset.parts")
+    #expect(try ledger.states() == ["1-10 held"])
+  }
+
+  @Test("empty words are refused") func emptyWords() throws {
+    let units = Samples.units(1, 10)
+    let ledger = try Ledger.holding(Samples.deposit(units))
+    for event: Event in [
+      .deposit(Deposit(Samples.units(11, 12), owner: ""), Samples.evidence),
+      Samples.reserve(units, for: ""), Samples.retire(units, for: ""),
+      .cancel(units, reason: "", Samples.evidence), .impair(units, reason: "", Samples.evidence),
+      .note(""),
+      .logDigest(LoggedDocument(.claim, id: "", digest: Samples.evidence.digest)),
+    ] {
+      #expect(ledger.refusal(of: event) == "ledger.entry", "\(event.kind)")
+    }
+    #expect(try ledger.size() == 1)
+  }
+
+  @Test("time does not run backwards, but may stand still") func time() throws {
+    let ledger = try Ledger.holding()
+    try ledger.add(.note("first"), at: 10)
+    try ledger.add(.note("in the same second"), at: 10)
+    #expect(LedgerSamples.code { try ledger.add(.note("before"), at: 9) } == "ledger.time")
+    try ledger.add(.note("after"), at: 11)
+    #expect(try ledger.size() == 3)
+    // A write that was taken back has no time.
+    _ = try ledger.write(at: Samples.time(99), by: nil) { (writer) throws(LedgerError) in
+      try writer.append(.note("a trial"))
+      return false
+    }
+    try ledger.add(.note("after"), at: 12)
+    #expect(try ledger.size() == 4)
+  }
+
+  @Test("a write is there as a whole or not at all") func wholes() throws {
+    let ledger = try Ledger.holding(Samples.deposit(Samples.units(1, 10)))
+    let root = try ledger.root()
+    let code = LedgerSamples.code {
+      _ = try ledger.write(at: Samples.time(), by: nil) { (writer) throws(LedgerError) in
+        try writer.append(Samples.retire(Samples.units(1, 5)))
+        try writer.append(Samples.retire(Samples.units(5, 9)))
+        return true
+      }
+    }
+    #expect(code == "ledger.doubleRetirement")
+    #expect(try ledger.states() == ["1-10 held"])
+    #expect(try ledger.root() == root)
+    #expect(ledger.check().errors.isEmpty)
+  }
+}
