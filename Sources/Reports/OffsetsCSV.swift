@@ -21,7 +21,7 @@ public enum OffsetsCSV {
     let isYear = facts.vintage?.precision == .year
     let period = isYear ? nil : facts.vintage?.period
     return [
-      units.programme.rawValue, record.serial, units.range.first.digits, units.range.last.digits,
+      units.programme.rawValue, serial(record), units.range.first.digits, units.range.last.digits,
       String(units.kilograms), record.block.state.rawValue, facts.project ?? "",
       facts.projectName ?? "", facts.country ?? "", facts.methodology ?? "",
       isYear ? facts.vintage?.description ?? "" : "", period?.from.description ?? "",
@@ -32,5 +32,12 @@ public enum OffsetsCSV {
       facts.labels.joined(separator: ";"), record.block.claim ?? "", record.deposit.owner,
       record.evidence?.digest.description ?? "",
     ]
+  }
+
+  /// The serial; where it does not number units, they have columns of their own.
+  private static func serial(_ record: CreditRecord) -> String {
+    let units = record.block.units
+    let isNumbered = !units.programme.isOpaque && units.programme != .cercarbono
+    return isNumbered ? record.serial : units.block
   }
 }

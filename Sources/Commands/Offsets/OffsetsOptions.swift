@@ -71,16 +71,16 @@ extension Arguments {
 
   /// Who records.
   func recorder() throws(Misuse) -> String {
-    if let name = value("--by") ?? Self.environment("USER") ?? Self.environment("LOGNAME"),
-      !name.isEmpty
-    {
-      return name
-    }
+    if let name = value("--by") ?? Self.login, !name.isEmpty { return name }
     throw Misuse(message: "--by is missing: who records this?")
   }
 
-  private static func environment(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
+  /// The name of the user who runs the program, as the environment or else the system says.
+  private static var login: String? {
+    for variable in ["USER", "LOGNAME"] {
+      if let name = getenv(variable), name.pointee != 0 { return String(cString: name) }
+    }
+    return getpwuid(getuid()).flatMap { $0.pointee.pw_name }.map { String(cString: $0) }
   }
 
   /// The units that are meant.

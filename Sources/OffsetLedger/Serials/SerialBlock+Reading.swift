@@ -25,10 +25,17 @@ extension SerialBlock {
           "offset.quantity", "the serial says other units than \(units)",
           remedy: "leave the range out, the serial has it, or correct one of the two")
       }
-    } else if programme == .cercarbono {
-      self = try CercarbonoSerial.read(text, units: units)
     } else {
-      self = try OpaqueSerial.read(text, programme: programme, units: units)
+      let (identifier, named) = text.dividedFromUnits()
+      if let named, let units, named != units {
+        throw SerialProblem(
+          "offset.quantity", "the text names the units \(named), beside it stand \(units)",
+          remedy: "leave one of the two out")
+      }
+      self =
+        programme == .cercarbono
+        ? try CercarbonoSerial.read(identifier, units: units ?? named)
+        : try OpaqueSerial.read(identifier, programme: programme, units: units ?? named)
     }
   }
 

@@ -57,6 +57,14 @@ struct SerialText {
   /// Where in the original text a byte comes from.
   func place(ofByte index: Int) -> Int { places[index] }
 
+  /// The text up to a byte.
+  func prefix(_ count: Int) -> SerialText {
+    var text = self
+    text.bytes.removeSubrange(count...)
+    text.places.removeSubrange(count...)
+    return text
+  }
+
   /// The text, for people.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 

@@ -24,6 +24,7 @@ import Testing
   }
 
   static let wrong: [(Programme, String)] = [
+    (.ccer, "HK-2026/7, UNITS 1 TO 12"),
     (.vcs, "VCS-VCU-01491-VER-CN-14-1529-01012017-31122017-0"),
     (.vcs, "VCS-VCU-1491-VER-CN-014-1529-01012017-31122017-0"),
     (.vcs, "VCS-VCU-1491-VER-cn-14-1529-01012017-31122017-0"),

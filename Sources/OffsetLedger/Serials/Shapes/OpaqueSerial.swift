@@ -22,6 +22,6 @@ enum OpaqueSerial {
   /// look.
   static func isCanonical(_ block: String) -> Bool {
     guard block.utf8.count <= longest, let text = try? SerialText(block) else { return false }
-    return block.utf8.elementsEqual(text.bytes)
+    return block.utf8.elementsEqual(text.dividedFromUnits().identifier.bytes)
   }
 }
