@@ -28,16 +28,17 @@ final class Progress {
     isShown = true
   }
 
-  /// Tells how many entries of a ledger have been checked.
-  func report(entries: Int) {
+  /// Tells how far other work has come.
+  func report(_ text: String) {
     guard terminal.isInteractive, ContinuousClock.now >= next else { return }
     next = .now + .milliseconds(100)
-    terminal.tell("\r\u{1B}[Kchecking: \(entries) entries")
+    terminal.tell("\r\u{1B}[K\(text)")
     isShown = true
   }
 
   /// Takes the line away.
   func end() {
     if isShown { terminal.tell("\r\u{1B}[K") }
+    isShown = false
   }
 }

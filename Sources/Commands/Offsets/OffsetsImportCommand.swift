@@ -45,9 +45,13 @@ enum OffsetsImportCommand: Command {
         file: arguments.positionals[0], format: format,
         owner: try arguments.required("--owner", "in whose account are the credits?"),
         claim: arguments.value("--claim"), isTrial: arguments.flags.contains("--dry-run"))
+      let progress = Progress(terminal: terminal)
+      defer { progress.end() }
       let done = try arguments.offsets.bring(
         request, at: try arguments.moment(), by: try arguments.recorder(),
-        creatingAs: arguments.origin)
+        creatingAs: arguments.origin
+      ) { rows in progress.report("importing: \(rows) rows") }
+      progress.end()
       terminal.tell(arguments.shown(done.findings))
       let entries = done.isKept ? done.receipt?.indices : nil
       terminal.print(

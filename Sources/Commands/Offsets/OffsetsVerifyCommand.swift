@@ -36,7 +36,7 @@ enum OffsetsVerifyCommand: Command {
       }
       let progress = Progress(terminal: terminal)
       let check = ledger.check(remembered: remembered, policy: try arguments.policy()) { entries in
-        progress.report(entries: entries)
+        progress.report("checking: \(entries) entries")
       }
       progress.end()
       terminal.tell(check.findings)

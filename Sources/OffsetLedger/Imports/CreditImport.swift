@@ -33,11 +33,14 @@ package struct CreditImport {
 
   /// Adds the entries for all rows to a ledger being written; whoever writes keeps them only if
   /// there is no finding of severity error.
+  ///
+  /// - Parameter progress: Is told now and then how many rows have been brought in.
   package func add(
-    _ rows: [CreditRow], to writer: borrowing LedgerWriter
+    _ rows: [CreditRow], to writer: borrowing LedgerWriter, progress: (Int) -> Void = { _ in }
   ) throws(LedgerError) -> Outcome {
     var outcome = Outcome()
-    for row in rows {
+    for (index, row) in rows.enumerated() {
+      if index.isMultiple(of: 1024) { progress(index) }
       do throws(LedgerError) {
         if try add(row, writer) {
           outcome.rowsNew += 1
