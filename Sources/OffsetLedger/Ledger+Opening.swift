@@ -9,6 +9,8 @@ extension Ledger {
     case .write:
       let database = try Database(path, .write)
       database.protect(waitingMilliseconds: patience)
+      // Before anything is set: a file of somebody else's stays as it is.
+      try checkKind(of: database, path)
       try configure(database)
       return database
     case .read:
@@ -20,13 +22,18 @@ extension Ledger {
         try database.run("PRAGMA query_only = ON")
         // Reading the header finds out whether the journal can be used.
         _ = try database.integer("PRAGMA schema_version")
+        try checkKind(of: database, path)
         return database
       } catch {
         // Beside the journal SQLite needs a file of its own, which a folder that cannot be written
-        // to does not allow. Without a journal there is nothing to wait for.
-        guard error.finding.code == "ledger.open" || error.finding.code == "ledger.readOnly"
+        // to does not allow. Without a journal there is nothing to wait for; with one, entries would
+        // be left out.
+        guard error.finding.code == "ledger.open" || error.finding.code == "ledger.readOnly",
+          (try? Database(path + "-wal", .read)) == nil
         else { throw error }
-        return try Database(path, .readUnshared)
+        let database = try Database(path, .readUnshared)
+        try checkKind(of: database, path)
+        return database
       }
     }
   }
@@ -59,15 +66,13 @@ extension Ledger {
     }
   }
 
-  /// Refuses to make tables in a database of somebody else's.
-  static func refuseForeign(_ database: Database, _ path: String) throws(LedgerError) {
-    if try database.integer("SELECT count(*) FROM sqlite_schema") != 0 {
-      throw LedgerError(
-        .unreadable,
-        Finding(
-          .error, "ledger.notLedger", "\(path) is a database, but no ledger of offsets",
-          remedy: "name a file that this program made, or a new one"))
+  /// Whether a database is one that nobody has put anything in yet: a new file, or one whose maker
+  /// was stopped before it was a ledger.
+  static func isBlank(_ database: Database) throws(LedgerError) -> Bool {
+    for query in ["SELECT count(*) FROM sqlite_schema", "PRAGMA application_id"] {
+      if try database.integer(query) != 0 { return false }
     }
+    return try Schema.version(of: database) == 0
   }
 
   static func check(origin: String) throws(LedgerError) {

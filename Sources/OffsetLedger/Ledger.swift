@@ -32,7 +32,6 @@ package final class Ledger {
   /// Opens a ledger; an older one that is opened for writing is brought to the newest form.
   package convenience init(at path: String, _ access: Access) throws(LedgerError) {
     let database = try Self.open(path, access)
-    try Self.checkKind(of: database, path)
     if access == .write, try Schema.version(of: database) < Schema.migrations.count {
       try database.run("BEGIN IMMEDIATE")
       try Schema.migrate(database)
@@ -49,13 +48,16 @@ package final class Ledger {
     try Self.check(origin: origin)
     let database = try Database(path, .create)
     database.protect(waitingMilliseconds: Self.patience)
+    if try !Self.isBlank(database) { try Self.checkKind(of: database, path) }
     try Self.configure(database)
     // Whoever comes first makes the tables; another process finds them made.
     try database.run("BEGIN IMMEDIATE")
     do throws(LedgerError) {
-      if try Schema.version(of: database) == 0 {
-        try Self.refuseForeign(database, path)
+      let isNew = try Self.isBlank(database)
+      if try Schema.version(of: database) < Schema.migrations.count {
         try Schema.migrate(database)
+      }
+      if isNew {
         let insertion = try database.prepare("INSERT INTO ledger (id, origin) VALUES (1, ?)")
         insertion.bind(origin)
         try insertion.run()
@@ -65,7 +67,6 @@ package final class Ledger {
       try? database.run("ROLLBACK")
       throw error
     }
-    try Self.checkKind(of: database, path)
     try self.init(database)
   }
 

@@ -62,6 +62,9 @@ package struct LedgerError: Error, Hashable, Sendable {
     case SQLITE_BUSY, SQLITE_LOCKED:
       self.init(
         .unwritable, "ledger.busy", message, "another process is writing; repeat when it has ended")
+    // A folder can be opened, but not read.
+    case SQLITE_IOERR where code == Self.readError:
+      self.init(.unreadable, "ledger.open", message, "see to the path and the disk")
     case SQLITE_IOERR:
       self.init(.unwritable, "ledger.io", message, "see to the disk and repeat")
     case SQLITE_CANTOPEN, SQLITE_AUTH, SQLITE_PERM:
@@ -72,6 +75,9 @@ package struct LedgerError: Error, Hashable, Sendable {
       self.init(damaged: "ledger.damaged", "SQLite: \(message)")
     }
   }
+
+  /// SQLITE_IOERR_READ, a macro that is not imported.
+  private static let readError = SQLITE_IOERR | 1 << 8
 
   private init(_ kind: Kind, _ code: String, _ message: String, _ remedy: String) {
     self.init(kind, Finding(.error, code, "the ledger: \(message)", remedy: remedy))

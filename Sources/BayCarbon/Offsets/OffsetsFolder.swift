@@ -42,8 +42,8 @@ package struct OffsetsFolder {
   /// - Parameter origin: The name of a new ledger.
   package func ledger(creatingAs origin: String) throws(LedgerError) -> Ledger {
     guard FolderListing.isFolder(path) else { throw .missing("the folder \(path)") }
-    return hasLedger
-      ? try Ledger(at: ledgerPath, .write) : try Ledger(at: ledgerPath, creatingAs: origin)
+    // A file may be there and no ledger yet, while another process makes it or after one was stopped.
+    return try Ledger(at: ledgerPath, creatingAs: origin)
   }
 
   /// All blocks, or those of a state, a programme, a claim, with what is known of them.
