@@ -29,7 +29,7 @@ extension Ledger {
         // to does not allow. Without a journal there is nothing to wait for; with one, entries would
         // be left out.
         guard error.finding.code == "ledger.open" || error.finding.code == "ledger.readOnly",
-          (try? Database(path + "-wal", .read)) == nil
+          (try? Database(path + "-wal", .readUnshared)) == nil
         else { throw error }
         let database = try Database(path, .readUnshared)
         try checkKind(of: database, path)
@@ -40,10 +40,24 @@ extension Ledger {
 
   /// Sets what holds for every writer: nothing is acknowledged before it is on the disk.
   static func configure(_ database: Database) throws(LedgerError) {
-    try database.run("PRAGMA journal_mode = WAL")
+    try useJournal(database)
     try database.run("PRAGMA synchronous = FULL")
     try database.run("PRAGMA foreign_keys = ON")
     try database.run("PRAGMA trusted_schema = OFF")
+  }
+
+  /// Sets the journal. Of a new file that several processes open at once the mode changes while
+  /// others are at it, and for them SQLite does not wait; where one begins to write it does.
+  private static func useJournal(_ database: Database) throws(LedgerError) {
+    for _ in 0..<10 {
+      do throws(LedgerError) {
+        return try database.run("PRAGMA journal_mode = WAL")
+      } catch {
+        guard error.finding.code == "ledger.busy" else { throw error }
+        try database.run("BEGIN IMMEDIATE; ROLLBACK")
+      }
+    }
+    try database.run("PRAGMA journal_mode = WAL")
   }
 
   /// Refuses a file that is no ledger or that a newer program has made.

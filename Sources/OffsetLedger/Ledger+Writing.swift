@@ -13,17 +13,19 @@ extension Ledger {
   /// it reads stays true.
   ///
   /// - Parameters:
-  ///   - at: The time of the entries, not before that of the last entry.
+  ///   - time: The time of the entries, not before that of the last entry. It is asked for when the
+  ///     others have done writing, so that a clock that was read before they began is no reason to
+  ///     refuse.
   ///   - by: Who records them.
   ///   - body: Adds entries and says whether they are kept; what it throws takes them back too.
   /// - Returns: What was added, or would have been.
   /// - Throws: The first refusal; or why the file could not be written. Nothing was added then.
   package func write(
-    at time: Timestamp, by: String?,
+    at time: @autoclosure () -> Timestamp, by: String?,
     _ body: (borrowing LedgerWriter) throws(LedgerError) -> Bool
   ) throws(LedgerError) -> Receipt {
     try transaction { () throws(LedgerError) in
-      let start = try entries.size()
+      let (start, time) = (try entries.size(), time())
       try checkTime(time, size: start)
       let isKept = try body(LedgerWriter(ledger: self, time: time, by: by))
       let end = try entries.size()

@@ -17,16 +17,16 @@ extension OffsetsFolder {
   /// - Parameters:
   ///   - choice: Which units.
   ///   - isFree: Tells from which blocks they may be taken when an amount is asked for.
-  ///   - time: The time of the entries.
+  ///   - time: Tells the time of the entries, when no other process writes.
   ///   - by: Who records them.
   ///   - event: The entry for some of the units.
   package func change(
-    _ choice: UnitChoice, where isFree: (UnitBlock) -> Bool, at time: Timestamp, by: String?,
+    _ choice: UnitChoice, where isFree: (UnitBlock) -> Bool, at time: () -> Timestamp, by: String?,
     _ event: (CreditUnits) -> Event
   ) throws(LedgerError) -> OffsetsChange {
     let ledger = try ledger(.write)
     var changed: [CreditUnits] = []
-    let receipt = try ledger.write(at: time, by: by) { (writer) throws(LedgerError) in
+    let receipt = try ledger.write(at: time(), by: by) { (writer) throws(LedgerError) in
       changed = try choice.units(in: ledger, where: isFree)
       for units in changed { try writer.append(event(units)) }
       return true
@@ -38,11 +38,11 @@ extension OffsetsFolder {
   ///
   /// - Parameter origin: The name of a new ledger.
   package func deposit(
-    _ deposit: Deposit, evidence: Evidence, at time: Timestamp, by: String?,
+    _ deposit: Deposit, evidence: Evidence, at time: () -> Timestamp, by: String?,
     creatingAs origin: String
   ) throws(LedgerError) -> OffsetsChange {
     let ledger = try ledger(creatingAs: origin)
-    let receipt = try ledger.write(at: time, by: by) { (writer) throws(LedgerError) in
+    let receipt = try ledger.write(at: time(), by: by) { (writer) throws(LedgerError) in
       try writer.append(.deposit(deposit, evidence))
       return true
     }

@@ -49,7 +49,7 @@ extension OffsetsFolder {
   /// - Throws: Why the export cannot be read or the ledger not be written; what is wrong with rows
   ///   is among the findings.
   package func bring(
-    _ request: ImportRequest, at time: Timestamp, by: String?, creatingAs origin: String,
+    _ request: ImportRequest, at time: () -> Timestamp, by: String?, creatingAs origin: String,
     progress: (Int) -> Void = { _ in }
   ) throws(LedgerError) -> OffsetsImport {
     let bytes = try Self.bytes(of: request.file)
@@ -63,7 +63,7 @@ extension OffsetsFolder {
     let ledger = try ledgerForImport(request, creatingAs: origin)
     var outcome: CreditImport.Outcome?
     var isKept = false
-    let receipt = try ledger.write(at: time, by: by) { (writer) throws(LedgerError) in
+    let receipt = try ledger.write(at: time(), by: by) { (writer) throws(LedgerError) in
       let done = try job.add(reading.rows, to: writer, progress: progress)
       outcome = done
       isKept = !request.isTrial && done.findings.count(of: .error) == 0

@@ -8,11 +8,12 @@ extension OffsetsFolder {
   ///   rules of the ledger forbid.
   package func retire(
     _ choice: UnitChoice, claim: String?, _ retirement: Retirement, evidence: Evidence,
-    at time: Timestamp, by: String?
+    at time: () -> Timestamp, by: String?
   ) throws(LedgerError) -> OffsetsChange {
-    if let day = retirement.on, day > time.date {
+    let now = time()
+    if let day = retirement.on, day > now.date {
       throw LedgerError(
-        refused: "offset.date", "the day of retirement, \(day), is after \(time)",
+        refused: "offset.date", "the day of retirement, \(day), is after \(now)",
         remedy: "give the day on which the registry retired the credits")
     }
     let ledger = try ledger(.write)

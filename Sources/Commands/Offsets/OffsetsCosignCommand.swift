@@ -54,7 +54,7 @@ enum OffsetsCosignCommand: Command {
         return .failure
       }
       let signed = try ledger.cosign(
-        by: witness, at: try arguments.moment(), log: policy.log, seen: seen?.checkpoint)
+        by: witness, at: try arguments.moment()(), log: policy.log, seen: seen?.checkpoint)
       terminal.print(signed, asJSON: arguments.wantsJSON)
       return .success
     }

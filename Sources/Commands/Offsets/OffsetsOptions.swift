@@ -55,18 +55,18 @@ extension Arguments {
   /// Whether JSON is asked for.
   var wantsJSON: Bool { value("--format") == "json" }
 
-  /// The time of the entries.
-  func moment() throws(Misuse) -> Timestamp {
+  /// Tells the time of the entries: the one that is given, or that of the clock when it is asked.
+  func moment() throws(Misuse) -> () -> Timestamp {
     guard let text = value("--at") else {
-      guard let now = Timestamp(unixSeconds: time(nil)) else {
+      guard let start = Timestamp(unixSeconds: time(nil)) else {
         throw Misuse(message: "the clock of this machine is out of range; give --at")
       }
-      return now
+      return { Timestamp(unixSeconds: time(nil)) ?? start }
     }
     guard let time = Timestamp(text) else {
       throw Misuse(message: "--at is `\(text)`, expected a time such as 2026-01-05T08:00:00Z")
     }
-    return time
+    return { time }
   }
 
   /// Who records.
