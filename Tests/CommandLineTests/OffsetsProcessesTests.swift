@@ -80,4 +80,21 @@ import Testing
     #expect(try sample.states() == ["1-10 held"])
     #expect(try sample.run(OffsetsSample.reserve(1, 5)).status == 0)
   }
+
+  /// The program reads the clock, waits for the other one, and records after it.
+  @Test("a writer that had to wait is not told that time runs backwards") func waiting() throws {
+    let sample = try OffsetsSample(units: 10)
+    let ledger = try Ledger(at: sample.path, .write)
+    let now = Int(Date().timeIntervalSince1970)
+    let later = try #require(Timestamp(unixSeconds: now + 2))
+    var process: OffsetsProcess?
+    _ = try ledger.write(at: later, by: "test") { (writer) throws(LedgerError) in
+      try writer.append(.note("recorded two seconds after the other one began"))
+      process = try? OffsetsProcess(OffsetsSample.reserve(1, 5), in: sample)
+      Thread.sleep(until: Date(timeIntervalSince1970: Double(now) + 2.2))
+      return true
+    }
+    #expect(process?.end() == 0)
+    #expect(try sample.states() == ["1-5 reserved", "6-10 held"])
+  }
 }
