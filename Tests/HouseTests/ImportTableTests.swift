@@ -22,17 +22,18 @@ import Testing
     "OffsetLedger": [
       "Quantities", "Findings", "StrictJSON", "StrictCSV", "Cryptography", "CSQLite",
     ] + system,
+    "Neutrality": ["Quantities", "Findings", "StrictJSON"],
     "Reports": [
       "Quantities", "Findings", "StrictJSON", "EmissionFactors", "ActivityData", "Inventory",
-      "OffsetLedger",
+      "OffsetLedger", "Neutrality",
     ] + system,
     "BayCarbon": [
       "Quantities", "Findings", "StrictJSON", "Cryptography", "EmissionFactors", "ActivityData",
-      "Inventory", "OffsetLedger", "Reports",
+      "Inventory", "OffsetLedger", "Neutrality", "Reports",
     ] + system,
     "Commands": [
       "Quantities", "Findings", "StrictJSON", "EmissionFactors", "ActivityData", "Inventory",
-      "OffsetLedger", "Reports", "BayCarbon",
+      "OffsetLedger", "Neutrality", "Reports", "BayCarbon",
     ] + system,
     "CommandLineTool": ["Commands"] + system,
   ]

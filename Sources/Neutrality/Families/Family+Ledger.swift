@@ -1,0 +1,6 @@
+extension Family {
+  /// What makes a unit count, under every profile.
+  static let ledger: [Rule] = [
+    .ledgerStatus
+  ]
+}

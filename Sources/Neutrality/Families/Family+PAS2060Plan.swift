@@ -1,0 +1,4 @@
+extension Family {
+  /// Commitment and plan: PAS 2060 clause 7.
+  static let pas2060Plan: [Rule] = []
+}

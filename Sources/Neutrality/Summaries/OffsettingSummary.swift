@@ -1,0 +1,30 @@
+/// The credits of the claim and what is documented of offsetting.
+package struct OffsettingSummary: Summary {
+  /// All blocks assigned to this claim, in any state.
+  package var credits: [CreditSummary] = []
+  /// Which emissions are offset.
+  package var offsetEmissions: String?
+  /// The type of offset and the projects in words.
+  package var offsetType: String?
+  /// The standard and method of offsetting.
+  package var standard: String?
+  /// The record that the chosen scheme does not conflict with the principles.
+  package var schemeConfirmation: DocumentReference?
+  /// Whether the eight principles are confirmed.
+  package var confirmsPrinciples: Bool?
+  /// For events that retire after twelve months: why, and the savings that last.
+  package var lateRationale: String?
+  package var legacySavings: String?
+  /// The statement on double counting.
+  package var doubleCounting: String?
+  /// The assessment of adverse impacts.
+  package var adverseImpacts: String?
+  /// How eligible emissions beyond the footprint were treated.
+  package var coversExclusions: Bool?
+  /// Why the order that a guide recommends was not followed.
+  package var orderReason: String?
+  /// Proof that units for one event cannot serve another.
+  package var cancellationProof: DocumentReference?
+
+  package init() {}
+}
