@@ -70,6 +70,12 @@ let systemLibraries: [Target] = [
   .systemLibrary(name: "CIconv"),
 ]
 
+/// What lies in the folder of a target and is read by people and tests, not compiled.
+let notSwift = [
+  "Neutrality": ["README.md"], "OffsetLedgerTests": ["Vectors"],
+  "NeutralityTests": ["rule-ids.txt"],
+]
+
 let dataTarget: Target = .target(name: "CEmissionFactors")
 
 let tool: Target = .executableTarget(
@@ -83,9 +89,6 @@ let benchData: Target = .executableTarget(
 let testKit: Target = .target(
   name: "TestKit", dependencies: dependencies(modules.map(\.name)), path: "Tests/TestKit",
   swiftSettings: settings)
-
-/// What lies in the folder of a test target and is read by the tests, not compiled.
-let notSwift = ["OffsetLedgerTests": ["Vectors"], "NeutralityTests": ["rule-ids.txt"]]
 
 let tests: [Target] = [
   "QuantitiesTests", "FindingsTests", "StrictJSONTests", "ForeignJSONTests", "StrictCSVTests",
@@ -110,7 +113,9 @@ let package = Package(
   ],
   targets: systemLibraries + [dataTarget]
     + modules.map {
-      .target(name: $0.name, dependencies: dependencies($0.uses), swiftSettings: settings)
+      .target(
+        name: $0.name, dependencies: dependencies($0.uses), exclude: notSwift[$0.name] ?? [],
+        swiftSettings: settings)
     }
     + [tool, benchData, testKit] + tests
 )

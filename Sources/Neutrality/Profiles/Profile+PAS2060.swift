@@ -6,5 +6,6 @@ extension Profile {
     families: [
       Family.pas2060Declaration, Family.pas2060Subject, Family.pas2060Quantification,
       Family.pas2060Plan, Family.pas2060Reduction, Family.pas2060Offsetting, Family.ledger,
+      Family.labels, Family.mainlandCredits, Family.scope2Quality, Family.inventoryQuality,
     ])
 }

@@ -19,7 +19,10 @@ package struct Profile: Sendable {
   }
 
   /// All profiles.
-  package static let all: [Profile] = [.pas2060, .iso14068]
+  package static let all: [Profile] = [
+    .pas2060, .iso14068, .hkqaaDisclosure, .hkqaaCommitment, .hkqaaPeak, .hkqaaAchievement,
+    .meeEvent, .gdEvent,
+  ]
 
   /// The profile of a name; nil when there is none.
   package static func named(_ id: String) -> Profile? { all.first { $0.id == id } }

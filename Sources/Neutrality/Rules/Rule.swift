@@ -30,13 +30,15 @@ package struct Rule: Sendable {
   package let needs: [Need]
   /// The reasons it may give, each with the number of slots; common reasons are left out.
   package let reasons: [String: Int]
+  /// The terms it may put into slots, see ``Value/term(_:)``.
+  package let terms: [String]
   /// Judges a case. Throws where figures do not fit exact arithmetic.
   package let judge: @Sendable (NeutralityCase) throws(ArithmeticError) -> Judgement
 
   /// Makes a rule.
   package init(
     _ id: String, _ standard: Standard, clause: String, locator: String? = nil, grade: Grade,
-    needs: [Need] = [], reasons: [String: Int],
+    needs: [Need] = [], reasons: [String: Int], terms: [String] = [],
     judge: @escaping @Sendable (NeutralityCase) throws(ArithmeticError) -> Judgement
   ) {
     self.id = id
@@ -46,6 +48,7 @@ package struct Rule: Sendable {
     self.grade = grade
     self.needs = needs
     self.reasons = reasons
+    self.terms = terms
     self.judge = judge
   }
 

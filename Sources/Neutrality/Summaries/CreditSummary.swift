@@ -73,6 +73,8 @@ package struct CreditSummary: Summary {
   /// True for units ahead of issuance: pending issuance units, planned or ex-ante units.
   package var isForward: Bool?
   package var labels: [String] = []
+  /// The labels as the claim states them.
+  package var statedLabels: [String] = []
   package var authorisations: [AuthorisationSummary] = []
   package var adjustment: AdjustmentState?
   /// Blocks elsewhere with units in common, as the ledger tells.

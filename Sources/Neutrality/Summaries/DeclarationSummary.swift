@@ -42,6 +42,10 @@ package struct DeclarationSummary: Summary {
   package var purgedOn: CalendarDate?
   /// What is promised for later years.
   package var furtherCommitment: String?
+  /// The year of the peak, whether later years shall not exceed it, and how emissions are held.
+  package var peakYear: Int?
+  package var promisesPeak: Bool?
+  package var peakMeans: String?
   /// What was updated for a new period.
   package var updated: Set<Renewal> = []
   /// The date of the next report.

@@ -68,7 +68,6 @@ package struct EventSummary: Summary {
   /// Why neutrality was reached later than the notice asks in principle.
   package var lateReason: String?
   package var neutralOn: CalendarDate?
-  package var isCalendarYearEvent: Bool?
   package var namedStaff: [String] = []
   package var followsGuide: Bool?
   package var forest: NewForestSummary?

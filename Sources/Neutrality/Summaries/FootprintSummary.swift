@@ -8,8 +8,8 @@ package struct FootprintSummary: Summary {
     case notOccurring = "not-occurring"
   }
 
-  /// The reporter's word on a correction found in verification.
-  package var misstatementsKg: [ExactDecimal] = []
+  /// Misstatements that verification found, in kg CO2e with their sign; nil before verification.
+  package var misstatementsKg: [ExactDecimal]?
   /// The sources, counted and left out.
   package var sources: [SourceSummary] = []
   /// What is said of each gas: `CO2`, `CH4`, `N2O`, `HFCs`, `PFCs`, `SF6`, `NF3`.
@@ -42,8 +42,12 @@ package struct FootprintSummary: Summary {
   package var dataQuality: String?
   /// Whether a residual mix exists for the market, by the reporter's answer.
   package var residualMix: ResidualMixAnswer?
-  /// The market-based factors in the order in which they were used, and the location-based ones.
+  /// What the market-based figure rests on, residual mix and grid average included.
   package var scope2Instruments: [InstrumentSummary] = []
+  /// Whether the location-based figure uses a national factor, and whether there is one for a part
+  /// of the country.
+  package var usesNationalFactor: Bool?
+  package var hasSubNationalFactor: Bool?
   /// Whether the total of bought energy stands on a line of its own.
   package var totalEnergyStated: Bool?
   /// Whether features of the instruments and the policy context are disclosed.

@@ -26,11 +26,14 @@ package struct NeutralityCase: Hashable, Sendable {
   package var event: EventSummary?
   package var decisions: [ReviewerDecision] = []
 
-  /// Makes a case of which nothing is known but the day, and fills it.
-  package init(asOf: CalendarDate, _ fill: (inout NeutralityCase) throws -> Void = { _ in })
-    rethrows
-  {
+  /// Makes a case of which nothing is known but the day.
+  package init(asOf: CalendarDate) {
     self.asOf = asOf
+  }
+
+  /// Makes a case and fills it.
+  package init(asOf: CalendarDate, _ fill: (inout NeutralityCase) throws -> Void) rethrows {
+    self.init(asOf: asOf)
     try fill(&self)
   }
 }

@@ -19,11 +19,9 @@ package struct OffsettingSummary: Summary {
   package var doubleCounting: String?
   /// The assessment of adverse impacts.
   package var adverseImpacts: String?
-  /// How eligible emissions beyond the footprint were treated.
-  package var coversExclusions: Bool?
   /// Why the order that a guide recommends was not followed.
   package var orderReason: String?
-  /// Proof that units for one event cannot serve another.
+  /// Proof that the units are cancelled for this claim.
   package var cancellationProof: DocumentReference?
 
   package init() {}

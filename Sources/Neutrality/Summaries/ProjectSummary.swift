@@ -7,6 +7,11 @@ package struct ProjectSummary: Summary {
     case suspended, withdrawn, unregistered
   }
 
+  /// The level of an authority.
+  package enum Approval: String, Hashable, Sendable, CaseIterable {
+    case national, provincial, lower
+  }
+
   package var id: String?
   package var name: String?
   package var methodology: String?
@@ -15,6 +20,8 @@ package struct ProjectSummary: Summary {
   /// The host country, its ISO alpha-2 code where known.
   package var country: String?
   package var status: Status?
+  /// Which ecology authority approved it, for puhui reductions.
+  package var approval: Approval?
   /// Whether it lies outside the subject's boundary and its value chain.
   package var isOutsideSubject: Bool?
   /// Addresses of the documents that a registry publishes.

@@ -56,6 +56,8 @@ package struct ReductionSummary: Summary {
   package var offsetsCountedKg: ExactDecimal?
   package var outsideCountedKg: ExactDecimal?
   package var legalTargets: [LegalTarget] = []
+  /// Sources of the reference period that the footprint has no more.
+  package var vanished: [SourceSummary] = []
   /// kg CO2e that the plan forecast, and what is said of the difference.
   package var forecastKg: ExactDecimal?
   package var statesForecastFollowed: Bool?

@@ -28,6 +28,8 @@ package struct SourceSummary: Summary {
   package var marketKg: ExactDecimal?
   /// Whether it is in the footprint.
   package var isIncluded = true
+  /// The method named for this source.
+  package var method: String?
   package var basis: Basis?
   /// Why there are no primary data.
   package var whyNotPrimary: String?

@@ -75,7 +75,7 @@ package struct SubjectSummary: Summary {
   package var outside: [OutsideGroup] = []
   /// The digest of the definition and of the list of what is inside.
   package var definitionDigest: String?
-  /// What is claimed: the stages of the life cycle that were counted; nil when not stated.
+  /// The stages of the life cycle that were counted; nil when not stated.
   package var stages: Set<Stage>?
   /// Why a business-to-business product counts only a part of its life; nil for a whole one.
   package var partialCycleReason: String?

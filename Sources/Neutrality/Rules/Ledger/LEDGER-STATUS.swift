@@ -8,7 +8,7 @@ extension Rule {
   package static let ledgerStatus = Rule(
     "LEDGER-STATUS", .ledger, clause: "", grade: .a, needs: [.credits],
     reasons: ["retired": 2, "not-counted": 2, "open": 2, "not-retired": 1, "unclear": 1],
-    judge: judge)
+    terms: CreditSummary.State.allCases.map { "state.\($0.rawValue)" }, judge: judge)
 
   private static func judge(_ claim: NeutralityCase) throws(ArithmeticError) -> Judgement {
     let credits = claim.offsetting.credits

@@ -1,0 +1,4 @@
+extension Family {
+  /// Labels of credits, which decide nothing and must be told rightly.
+  static let labels: [Rule] = []
+}

@@ -1,0 +1,4 @@
+extension Family {
+  /// PHCER, CCER and green certificates.
+  static let mainlandCredits: [Rule] = []
+}

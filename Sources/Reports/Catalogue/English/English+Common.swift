@@ -1,0 +1,37 @@
+extension English {
+  /// Verdicts, common reasons and terms.
+  static let common: [String: String] = [
+    "verdict.PASS": "pass",
+    "verdict.FAIL": "fail",
+    "verdict.PENDING": "pending",
+    "verdict.EVIDENCE": "evidence needed",
+    "verdict.WARN": "pass, to be disclosed",
+    "verdict.NA": "does not apply",
+    "common.missing": "`{0}` is not stated.",
+    "common.commitment-only": "The claim is a commitment; the rule is about what was achieved.",
+    "common.achievement-only":
+      "The claim is about what was achieved; the rule is about a commitment.",
+    "common.not-an-event": "The subject is no event.",
+    "common.an-event": "The subject is an event, for which another rule holds.",
+    "common.not-a-product": "The subject is neither a product nor a service.",
+    "common.not-an-organisation": "The subject is no organisation.",
+    "common.no-credits": "The claim has no credits that the rule could judge.",
+    "common.no-instruments": "The claim rests on no certificate or contract.",
+    "common.first-period": "It is the first period; there is none before it.",
+    "term.yes": "yes",
+    "term.no": "no",
+    "term.none": "none",
+    "term.unknown": "not stated",
+    "term.state.contracted": "contracted",
+    "term.state.issued": "issued",
+    "term.state.held": "held",
+    "term.state.in_transfer": "in transfer",
+    "term.state.reserved": "reserved",
+    "term.state.retired": "retired",
+    "term.state.cancelled": "cancelled",
+    "term.state.buffer": "in the buffer pool",
+    "term.state.buffer_cancelled": "cancelled from the buffer pool",
+    "term.state.suspended": "suspended",
+    "term.state.impaired": "impaired after retirement",
+  ]
+}

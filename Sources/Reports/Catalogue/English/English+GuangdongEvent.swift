@@ -1,0 +1,4 @@
+extension English {
+  /// The family GuangdongEvent.
+  static let guangdongEvent: [String: String] = [:]
+}

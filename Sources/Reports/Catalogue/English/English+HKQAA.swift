@@ -1,0 +1,4 @@
+extension English {
+  /// The family HKQAA.
+  static let hkqaa: [String: String] = [:]
+}

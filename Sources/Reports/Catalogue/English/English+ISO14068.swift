@@ -1,0 +1,4 @@
+extension English {
+  /// The family ISO14068.
+  static let iso14068: [String: String] = [:]
+}

@@ -1,0 +1,4 @@
+extension English {
+  /// The family InventoryQuality.
+  static let inventoryQuality: [String: String] = [:]
+}

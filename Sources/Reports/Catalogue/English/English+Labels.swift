@@ -1,0 +1,4 @@
+extension English {
+  /// The family Labels.
+  static let labels: [String: String] = [:]
+}

@@ -1,0 +1,4 @@
+extension English {
+  /// The family MEEEvent.
+  static let meeEvent: [String: String] = [:]
+}

@@ -1,0 +1,4 @@
+extension English {
+  /// The family MainlandCredits.
+  static let mainlandCredits: [String: String] = [:]
+}

@@ -1,0 +1,4 @@
+extension English {
+  /// The family PAS2060Plan.
+  static let pas2060Plan: [String: String] = [:]
+}

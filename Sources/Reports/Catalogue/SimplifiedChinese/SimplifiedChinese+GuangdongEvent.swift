@@ -1,0 +1,4 @@
+extension SimplifiedChinese {
+  /// The family GuangdongEvent.
+  static let guangdongEvent: [String: String] = [:]
+}

@@ -1,0 +1,4 @@
+extension SimplifiedChinese {
+  /// The family HKQAA.
+  static let hkqaa: [String: String] = [:]
+}

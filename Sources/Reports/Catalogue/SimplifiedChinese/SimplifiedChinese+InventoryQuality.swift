@@ -1,0 +1,4 @@
+extension SimplifiedChinese {
+  /// The family InventoryQuality.
+  static let inventoryQuality: [String: String] = [:]
+}

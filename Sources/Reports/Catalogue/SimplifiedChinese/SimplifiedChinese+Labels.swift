@@ -1,0 +1,4 @@
+extension SimplifiedChinese {
+  /// The family Labels.
+  static let labels: [String: String] = [:]
+}

@@ -1,0 +1,4 @@
+extension SimplifiedChinese {
+  /// The family MEEEvent.
+  static let meeEvent: [String: String] = [:]
+}

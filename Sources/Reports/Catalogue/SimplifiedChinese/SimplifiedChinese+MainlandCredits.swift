@@ -1,0 +1,4 @@
+extension SimplifiedChinese {
+  /// The family MainlandCredits.
+  static let mainlandCredits: [String: String] = [:]
+}

@@ -1,0 +1,4 @@
+extension SimplifiedChinese {
+  /// The family Scope2Quality.
+  static let scope2Quality: [String: String] = [:]
+}

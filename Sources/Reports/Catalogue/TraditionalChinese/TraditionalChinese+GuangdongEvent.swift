@@ -1,0 +1,4 @@
+extension TraditionalChinese {
+  /// The family GuangdongEvent.
+  static let guangdongEvent: [String: String] = [:]
+}

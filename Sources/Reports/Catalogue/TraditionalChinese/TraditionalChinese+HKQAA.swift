@@ -1,0 +1,4 @@
+extension TraditionalChinese {
+  /// The family HKQAA.
+  static let hkqaa: [String: String] = [:]
+}

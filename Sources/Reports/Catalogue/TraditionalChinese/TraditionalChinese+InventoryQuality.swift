@@ -1,0 +1,4 @@
+extension TraditionalChinese {
+  /// The family InventoryQuality.
+  static let inventoryQuality: [String: String] = [:]
+}

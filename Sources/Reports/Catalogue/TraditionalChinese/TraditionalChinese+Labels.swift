@@ -1,0 +1,4 @@
+extension TraditionalChinese {
+  /// The family Labels.
+  static let labels: [String: String] = [:]
+}

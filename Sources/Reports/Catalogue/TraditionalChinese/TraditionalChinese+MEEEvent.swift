@@ -1,0 +1,4 @@
+extension TraditionalChinese {
+  /// The family MEEEvent.
+  static let meeEvent: [String: String] = [:]
+}

@@ -1,0 +1,4 @@
+extension TraditionalChinese {
+  /// The family MainlandCredits.
+  static let mainlandCredits: [String: String] = [:]
+}

@@ -1,0 +1,4 @@
+extension TraditionalChinese {
+  /// The family PAS2060Quantification.
+  static let pas2060Quantification: [String: String] = [:]
+}

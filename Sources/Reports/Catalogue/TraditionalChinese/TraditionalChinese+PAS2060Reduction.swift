@@ -1,0 +1,4 @@
+extension TraditionalChinese {
+  /// The family PAS2060Reduction.
+  static let pas2060Reduction: [String: String] = [:]
+}
