@@ -17,6 +17,7 @@ import Testing
     ],
     "ActivityData": [
       "Quantities", "Findings", "StrictCSV", "StrictJSON", "CIconv", "Synchronization",
+      "_Builtin_intrinsics",
     ] + system,
     "Inventory": ["Quantities", "Findings", "EmissionFactors", "ActivityData"],
     "OffsetLedger": [

@@ -68,13 +68,13 @@ struct BlockIndex: ~Copyable {
     /// - Parameter special: The highest bits are set of bytes that are NUL or not ASCII.
     @inline(__always)
     init(_ bytes: UnsafePointer<UInt8>, special: inout ByteScan.Vector) {
-      var noQuotes = ByteScan.Vector(repeating: 0xFF)
+      var quotes = ByteScan.Vector()
       for part in 0..<4 {
         let vector = ByteScan.vector(bytes + part * 16)
         borders |= Self.borders(in: vector, special: &special) << UInt64(part * 16)
-        noQuotes &= ByteScan.differs(vector, from: BlockIndex.quote)
+        quotes |= ByteScan.equals(vector, BlockIndex.quote)
       }
-      hasQuotes = ByteScan.hasBit(~noQuotes)
+      hasQuotes = ByteScan.hasBit(quotes)
     }
 
     /// Commas and line ends alone.
@@ -95,19 +95,16 @@ struct BlockIndex: ~Copyable {
     private static func borders(
       in vector: ByteScan.Vector, special: inout ByteScan.Vector
     ) -> UInt64 {
-      special |= vector | ~ByteScan.differs(vector, from: 0)
-      let others =
-        ByteScan.differs(vector, from: BlockIndex.comma)
-        & ByteScan.differs(vector, from: BlockIndex.lineEnd)
-      return ByteScan.bits(~others)
+      special |= vector | ByteScan.equals(vector, 0)
+      return ByteScan.bits(
+        ByteScan.equals(vector, BlockIndex.comma) | ByteScan.equals(vector, BlockIndex.lineEnd))
     }
 
     static func quotes(_ bytes: UnsafePointer<UInt8>) -> UInt64 {
       var quotes: UInt64 = 0
       for part in 0..<4 {
-        let others = ByteScan.differs(
-          ByteScan.vector(bytes + part * 16), from: BlockIndex.quote)
-        quotes |= ByteScan.bits(~others) << UInt64(part * 16)
+        let vector = ByteScan.vector(bytes + part * 16)
+        quotes |= ByteScan.bits(ByteScan.equals(vector, BlockIndex.quote)) << UInt64(part * 16)
       }
       return quotes
     }

@@ -1,7 +1,8 @@
-/// Questions about many bytes at once.
-///
-/// Sixteen bytes are looked at in one step, by arithmetic alone: a comparison of such vectors is
-/// translated byte by byte.
+#if arch(x86_64) && canImport(_Builtin_intrinsics)
+  import _Builtin_intrinsics.intel.sse2
+#endif
+
+/// Questions about many bytes at once, of which sixteen are looked at in one step.
 enum ByteScan {
   typealias Vector = SIMD16<UInt8>
 
@@ -10,28 +11,49 @@ enum ByteScan {
     UnsafeRawPointer(bytes).loadUnaligned(as: Vector.self)
   }
 
-  /// In the highest bit of each byte whether it is another than `byte`; the other bits mean nothing.
-  @inline(__always)
-  static func differs(_ vector: Vector, from byte: UInt8) -> Vector {
-    let difference = vector ^ Vector(repeating: byte)
-    return difference | (Vector() &- difference)
-  }
+  // A comparison of such vectors in Swift is translated byte by byte. So the two questions are put
+  // to the processor itself where that is possible, and answered by arithmetic elsewhere.
+  #if arch(x86_64) && canImport(_Builtin_intrinsics)
 
-  /// The highest bit of each of the sixteen bytes, the first byte lowest.
-  @inline(__always)
-  static func bits(_ vector: Vector) -> UInt64 {
-    let words = unsafeBitCast(vector & Vector(repeating: 0x80), to: SIMD2<UInt64>.self)
-    // The bits of eight bytes are drawn together in the highest byte of a product.
-    return (words[0] &* 0x0002_0408_1020_4081) >> 56
-      | ((words[1] &* 0x0002_0408_1020_4081) >> 56) << 8
-  }
+    /// In the highest bit of each byte whether it is `byte`; the other bits mean nothing.
+    @inline(__always)
+    static func equals(_ vector: Vector, _ byte: UInt8) -> Vector {
+      let same = _mm_cmpeq_epi8(
+        unsafeBitCast(vector, to: __m128i.self),
+        unsafeBitCast(Vector(repeating: byte), to: __m128i.self))
+      return unsafeBitCast(same, to: Vector.self)
+    }
+
+    /// The highest bit of each of the sixteen bytes, the first byte lowest.
+    @inline(__always)
+    static func bits(_ vector: Vector) -> UInt64 {
+      UInt64(
+        truncatingIfNeeded: _mm_movemask_epi8(unsafeBitCast(vector, to: __m128i.self)))
+    }
+
+  #else
+
+    /// In the highest bit of each byte whether it is `byte`; the other bits mean nothing.
+    @inline(__always)
+    static func equals(_ vector: Vector, _ byte: UInt8) -> Vector {
+      let difference = vector ^ Vector(repeating: byte)
+      return ~(difference | (Vector() &- difference))
+    }
+
+    /// The highest bit of each of the sixteen bytes, the first byte lowest.
+    @inline(__always)
+    static func bits(_ vector: Vector) -> UInt64 {
+      let words = unsafeBitCast(vector & Vector(repeating: 0x80), to: SIMD2<UInt64>.self)
+      // The bits of eight bytes are drawn together in the highest byte of a product.
+      return (words[0] &* 0x0002_0408_1020_4081) >> 56
+        | ((words[1] &* 0x0002_0408_1020_4081) >> 56) << 8
+    }
+
+  #endif
 
   /// Whether the highest bit of any byte is set.
   @inline(__always)
-  static func hasBit(_ vector: Vector) -> Bool {
-    let words = unsafeBitCast(vector, to: SIMD2<UInt64>.self)
-    return (words[0] | words[1]) & 0x8080_8080_8080_8080 != 0
-  }
+  static func hasBit(_ vector: Vector) -> Bool { bits(vector) != 0 }
 
   /// How often a byte occurs.
   static func count(of byte: UInt8, in bytes: UnsafePointer<UInt8>, count: Int) -> Int {
@@ -39,15 +61,13 @@ enum ByteScan {
     var position = 0
     while position + 16 <= count {
       // A byte counts to 255 at most before it is added to the total.
-      var others = Vector()
-      let start = position
+      var found = Vector()
       let stop = min(count - 15, position + 16 * 255)
       while position < stop {
-        others &+= (differs(vector(bytes + position), from: byte) & Vector(repeating: 0x80)) &>> 7
+        found &+= (equals(vector(bytes + position), byte) & Vector(repeating: 0x80)) &>> 7
         position += 16
       }
-      total += position - start
-      for lane in 0..<16 { total -= Int(others[lane]) }
+      for lane in 0..<16 { total += Int(found[lane]) }
     }
     while position < count {
       if bytes[position] == byte { total += 1 }
