@@ -23,6 +23,18 @@ struct KeyMemo: ~Copyable {
     var count: Int32
   }
 
+  /// The cells that tell the kind of a row, where they lie.
+  struct Key: BitwiseCopyable, @unchecked Sendable {
+    // Unchecked: it points to a row that its thread keeps as long as it uses the key.
+
+    let row: UnsafePointer<UInt8>
+    let runs: UnsafePointer<Run>
+    let runCount: Int
+    /// The number of the table's layout, without which bytes mean nothing.
+    let layout: Int
+    let hash: UInt64
+  }
+
   private var entries = GrowingBuffer<Entry>(capacity: 1)
   private var bytes = GrowingBuffer<UInt8>(capacity: 1)
   /// The hash and the offset of every entry, to place them anew when there are more.
@@ -58,20 +70,15 @@ struct KeyMemo: ~Copyable {
     fileprivate let mask: Int
 
     /// The kind of a row with these cells; -1 when they were not seen yet.
-    ///
-    /// - Parameter layout: The number of the table's layout, without which bytes mean nothing.
     @inline(__always)
-    func kind(
-      of row: UnsafePointer<UInt8>, _ runs: UnsafePointer<Run>, _ count: Int, layout: Int,
-      hash: UInt64
-    ) -> Int32 {
-      let wanted = Entry(hash: hash)
-      var place = Int(truncatingIfNeeded: hash) & mask
+    func kind(of key: Key) -> Int32 {
+      let wanted = Entry(hash: key.hash)
+      var place = Int(truncatingIfNeeded: key.hash) & mask
       while true {
         let entry = entries[place]
         if entry.offset == 0 { return -1 }
         let kept = bytes + Int(entry.offset)
-        if entry.tag == wanted.tag, matches(kept, row, runs, count, layout) {
+        if entry.tag == wanted.tag, matches(kept, key) {
           return Int32(bitPattern: KeyMemo.number(kept))
         }
         place = (place &+ 1) & mask
@@ -90,18 +97,15 @@ struct KeyMemo: ~Copyable {
     func fetchKey(_ hash: UInt64) -> Int { Int(bytes[fetch(hash)]) }
 
     @inline(__always)
-    private func matches(
-      _ record: UnsafePointer<UInt8>, _ row: UnsafePointer<UInt8>, _ runs: UnsafePointer<Run>,
-      _ count: Int, _ layout: Int
-    ) -> Bool {
+    private func matches(_ record: UnsafePointer<UInt8>, _ key: Key) -> Bool {
       var kept = record + 4
-      if KeyMemo.number(kept) != UInt32(truncatingIfNeeded: layout) { return false }
+      if KeyMemo.number(kept) != UInt32(truncatingIfNeeded: key.layout) { return false }
       kept += 4
-      for number in 0..<count {
-        let run = runs[number]
+      for number in 0..<key.runCount {
+        let run = key.runs[number]
         let length = Int(run.count)
         if KeyMemo.number(kept) != UInt32(truncatingIfNeeded: length) { return false }
-        if !ByteScan.areEqual(kept + 4, row + Int(run.start), count: length) { return false }
+        if !ByteScan.areEqual(kept + 4, key.row + Int(run.start), count: length) { return false }
         kept += 4 &+ length
       }
       return true
@@ -125,27 +129,28 @@ struct KeyMemo: ~Copyable {
     UInt64(truncatingIfNeeded: layout) &+ 0x2545_F491_4F6C_DD1D
   }
 
-  /// Remembers the kind of a row with these cells.
-  mutating func remember(
-    _ kind: Int, _ row: UnsafePointer<UInt8>, _ runs: UnsafePointer<Run>, _ count: Int,
-    layout: Int, hash: UInt64
-  ) {
-    if bytes.count > Self.mostBytes || used >= Self.mostEntries {
+  /// Whether the next kind makes it forget all others.
+  var isFull: Bool { bytes.count > Self.mostBytes || used >= Self.mostEntries }
+
+  /// Remembers the kind of a row with these cells, unless they are known.
+  mutating func remember(_ kind: Int, _ key: Key) {
+    if view.kind(of: key) >= 0 { return }
+    if isFull {
       clear(capacity: 1 << 8)
     } else if used * 3 >= entries.count {
       grow()
     }
     let offset = UInt32(bytes.count)
     append(UInt32(kind))
-    append(UInt32(truncatingIfNeeded: layout))
-    for number in 0..<count {
-      let run = runs[number]
+    append(UInt32(truncatingIfNeeded: key.layout))
+    for run in UnsafeBufferPointer(start: key.runs, count: key.runCount) {
       append(UInt32(run.count))
-      for index in 0..<Int(run.count) { bytes.append(row[Int(run.start) + index]) }
+      bytes.append(
+        UnsafeBufferPointer(start: key.row + Int(run.start), count: Int(run.count)))
     }
     // The comparison reads whole words.
     bytes.reserve(bytes.count + 8)
-    insert(hash, Entry(hash: hash, offset: offset))
+    insert(key.hash, Entry(hash: key.hash, offset: offset))
   }
 
   private mutating func append(_ number: UInt32) {

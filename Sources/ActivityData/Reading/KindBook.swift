@@ -2,19 +2,23 @@ import Synchronization
 
 /// What threads tell each other: the kinds of rows by the bytes of their cells, so that the careful
 /// way is gone once for each and not by every thread.
+///
+/// Many rows are asked or told about at a time, since the threads would else wait for one another
+/// with every row while all kinds are new.
 final class KindBook: Sendable {
-  private struct State {
-    var kinds: [[UInt8]: RowKind] = [:]
+  private struct State: ~Copyable {
+    var memo = KeyMemo()
+    /// The kinds by their numbers in the memo.
+    var kinds: [RowKind] = []
     var layouts: [[ActivityColumn?]: Int] = [:]
-    var bytes = 0
   }
 
   private let state = Mutex(State())
   /// Whether there are several threads at all.
   let isShared: Bool
 
-  /// Bytes beyond which nothing more is kept: the threads then find out by themselves.
-  private static let mostBytes = 8 << 20
+  /// Kinds beyond which nothing more is kept: the threads then find out by themselves.
+  private static let mostKinds = 1 << 17
 
   init(isShared: Bool) {
     self.isShared = isShared
@@ -30,15 +34,27 @@ final class KindBook: Sendable {
     }
   }
 
-  /// The kind of rows with these cells, if some thread has met one.
-  func kind(of key: [UInt8]) -> RowKind? { state.withLock { $0.kinds[key] } }
-
-  /// Tells the kind of rows with these cells.
-  func tell(_ kind: RowKind, _ key: [UInt8]) {
+  /// The kinds of rows with these cells, with their places in the list, as far as some thread has met
+  /// them.
+  func kinds(of keys: [KeyMemo.Key]) -> [(place: Int, kind: RowKind)] {
     state.withLock { state in
-      if state.bytes > Self.mostBytes { return }
-      state.bytes += key.count
-      state.kinds[key] = kind
+      var known: [(place: Int, kind: RowKind)] = []
+      for (place, key) in keys.enumerated() {
+        let number = Int(state.memo.view.kind(of: key))
+        if number >= 0 { known.append((place, state.kinds[number])) }
+      }
+      return known
+    }
+  }
+
+  /// Tells the kinds of rows with these cells.
+  func tell(_ news: [(key: KeyMemo.Key, kind: RowKind)]) {
+    state.withLock { state in
+      for (key, kind) in news where !state.memo.isFull && state.kinds.count < Self.mostKinds {
+        if state.memo.view.kind(of: key) >= 0 { continue }
+        state.memo.remember(state.kinds.count, key)
+        state.kinds.append(kind)
+      }
     }
   }
 }

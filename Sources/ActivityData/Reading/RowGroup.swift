@@ -120,30 +120,16 @@ struct RowGroup: ~Copyable {
     }
   }
 
-  /// The runs of a row.
-  @inline(__always)
-  mutating func runs(of row: Int) -> UnsafePointer<KeyMemo.Run> {
-    UnsafePointer(runs.base + row &* runsInRow)
-  }
-
-  /// The cells that tell the kind of a row, with what the layout is, as bytes to look up by.
-  mutating func key(of number: Int, layout: Int) -> [UInt8] {
+  /// The cells that tell the kind of a row.
+  mutating func key(of number: Int, layout: Int) -> KeyMemo.Key {
     let row = rows[number]
-    var key: [UInt8] = []
-    withUnsafeBytes(of: UInt32(truncatingIfNeeded: layout)) { key += $0 }
-    for run in UnsafeBufferPointer(start: runs(of: number), count: runsInRow) {
-      withUnsafeBytes(of: run.count) { key += $0 }
-      key += UnsafeBufferPointer(
-        start: row.bytes + row.start + Int(run.start), count: Int(run.count))
-    }
-    return key
+    return KeyMemo.Key(
+      row: row.bytes + row.start, runs: UnsafePointer(runs.base + number &* runsInRow),
+      runCount: runsInRow, layout: layout, hash: hashes[number])
   }
 
   /// Takes it that a row is of a kind.
   mutating func set(_ kind: Int, of number: Int) { kinds[number] = Int32(kind) }
-
-  /// How many runs a row has.
-  var runCount: Int { runsInRow }
 
   /// Looks the kinds up.
   mutating func findKinds(_ memo: KeyMemo.View, layout: Int) {
@@ -160,8 +146,9 @@ struct RowGroup: ~Copyable {
     for number in 0..<count {
       let row = rows[number]
       kinds[number] = memo.kind(
-        of: row.bytes + row.start, runs + number &* runsInRow, runsInRow, layout: layout,
-        hash: hashes[number])
+        of: KeyMemo.Key(
+          row: row.bytes + row.start, runs: runs + number &* runsInRow, runCount: runsInRow,
+          layout: layout, hash: hashes[number]))
     }
   }
 

@@ -1,18 +1,22 @@
 import Quantities
 
 /// What the cells of a row say beside its quantity, its days and its evidence.
-struct RowKind: Sendable, Hashable {
+///
+/// Never changes; a class because it is large, and every thread keeps those of all others too.
+final class RowKind: Sendable {
   /// The kind of the lines it has a share in.
-  var line: LineKind
+  let line: LineKind
   /// The meter; empty when not given.
-  var meter: String
+  let meter: String
   /// True when the row takes back or corrects another.
-  var isCorrection: Bool
+  let isCorrection: Bool
+  let traits: Traits
 
   init(_ row: ActivityRow) {
     line = LineKind(row)
     meter = row.meter
     isCorrection = row.isCorrection
+    traits = Traits(line, meter: meter, isCorrection: isCorrection)
   }
 
   /// The meter that bills of this kind belong to.
@@ -29,19 +33,18 @@ struct RowKind: Sendable, Hashable {
     let seedWithUnit: UInt64
     let isCorrection: Bool
     let isMetered: Bool
-  }
 
-  /// The traits of this kind.
-  var traits: Traits {
-    var hash: UInt64 = 0x1B87_3593_CC9E_2D51
-    for text in [line.facility, line.activity, line.region, meter] {
-      Self.mix(text, into: &hash)
+    fileprivate init(_ line: LineKind, meter: String, isCorrection: Bool) {
+      var hash: UInt64 = 0x1B87_3593_CC9E_2D51
+      for text in [line.facility, line.activity, line.region, meter] {
+        RowKind.mix(text, into: &hash)
+      }
+      seed = hash
+      RowKind.mix(line.unit.symbol, into: &hash)
+      seedWithUnit = hash
+      self.isCorrection = isCorrection
+      isMetered = MeterOverlaps.counts(line.unit.dimension)
     }
-    let seed = hash
-    Self.mix(line.unit.symbol, into: &hash)
-    return Traits(
-      seed: seed, seedWithUnit: hash, isCorrection: isCorrection,
-      isMetered: MeterOverlaps.counts(line.unit.dimension))
   }
 
   /// Whether the line of one kind comes before that of another, both in lists.
@@ -60,17 +63,26 @@ struct RowKind: Sendable, Hashable {
     return lefts[left].line < rights[right].line
   }
 
-  /// A hash of the kind, by way of its traits: most kinds have nothing unusual beyond them.
-  func hash(_ traits: Traits) -> Int {
+  /// Whether another is the same.
+  func isEqual(to other: RowKind) -> Bool {
+    self === other
+      || line == other.line && meter == other.meter && isCorrection == other.isCorrection
+  }
+
+  /// A hash, by way of the traits: most kinds have nothing unusual beyond them.
+  var hash: Int {
     var hash = traits.seedWithUnit
     let isUsual =
       line.instrument.isEmpty && line.quality == .measured && line.scope == nil
       && line.category == nil && line.uncertaintyPercent == nil && !isCorrection
-    if !isUsual { ByteScan.mix(UInt64(bitPattern: Int64(hashValue)), into: &hash) }
+    if !isUsual {
+      ByteScan.mix(UInt64(bitPattern: Int64(line.hashValue)), into: &hash)
+      ByteScan.mix(isCorrection ? 1 : 0, into: &hash)
+    }
     return Int(truncatingIfNeeded: hash)
   }
 
-  private static func mix(_ text: String, into hash: inout UInt64) {
+  fileprivate static func mix(_ text: String, into hash: inout UInt64) {
     for byte in text.utf8 { ByteScan.mix(UInt64(byte), into: &hash) }
     ByteScan.mix(0xFFFF, into: &hash)
   }

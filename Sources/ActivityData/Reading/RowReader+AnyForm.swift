@@ -106,8 +106,9 @@ extension RowReader {
   private mutating func remember(_ kind: Int, _ accepted: ActivityRow, _ number: Int) {
     let row = group.rows[number]
     if !goesCarefully, group.kinds[number] < 0 {
-      remember(kind, ofRow: number)
-      if book.isShared { book.tell(tally.kinds[kind], group.key(of: number, layout: layoutNumber)) }
+      let key = group.key(of: number, layout: layoutNumber)
+      memo.remember(kind, key)
+      if book.isShared { news.append((key, kind)) }
     }
     let isRange = columns.date < 0 || row.isEmpty(columns.date)
     remember(accepted.period.from, isRange ? columns.from : columns.date, row)

@@ -14,25 +14,21 @@ extension RowReader {
 
   /// Asks the other threads about the kinds that this one has not met.
   private mutating func askForKinds() {
-    for number in 0..<group.rows.count where group.kinds[number] < 0 {
-      guard let kind = book.kind(of: group.key(of: number, layout: layoutNumber)) else { continue }
+    let unknown = (0..<group.rows.count).filter { group.kinds[$0] < 0 }
+    if unknown.isEmpty { return }
+    let keys = unknown.map { group.key(of: $0, layout: layoutNumber) }
+    for (place, kind) in book.kinds(of: keys) {
       let known = tally.number(of: kind)
-      group.set(known, of: number)
-      remember(known, ofRow: number)
+      group.set(known, of: unknown[place])
+      memo.remember(known, keys[place])
     }
   }
 
-  /// Remembers the kind of a row of the group by its cells.
-  mutating func remember(_ kind: Int, ofRow number: Int) {
-    let row = group.rows[number]
-    let bytes = row.bytes + row.start
-    let hash = group.hashes[number]
-    let isKnown =
-      memo.view.kind(
-        of: bytes, group.runs(of: number), group.runCount, layout: layoutNumber, hash: hash) >= 0
-    if isKnown { return }
-    memo.remember(
-      kind, bytes, group.runs(of: number), group.runCount, layout: layoutNumber, hash: hash)
+  /// Tells the other threads about the kinds of the group that were new to all.
+  mutating func tellKinds() {
+    if news.isEmpty { return }
+    book.tell(news.map { ($0.key, tally.kinds[$0.kind]) })
+    news.removeAll(keepingCapacity: true)
   }
 
   /// Takes rows of the group from one on, as long as their form is the usual one; gives the number of

@@ -37,6 +37,8 @@ struct RowReader: ~Copyable {
   var group = RowGroup()
   var spread = BillSpread()
   let book: KindBook
+  /// Kinds met in the group, which the other threads are still to be told.
+  var news: [(key: KeyMemo.Key, kind: Int)] = []
   var layout: TableLayout?
   var layoutNumber = 0
   let isCareful: Bool
@@ -80,6 +82,7 @@ struct RowReader: ~Copyable {
   ) -> Bool {
     group.removeAll()
     if goesCarefully { return true }
+    defer { tellKinds() }
     group.gather(block, &cursor, table: table.number, last: columns.last)
     understandGroup()
     var number = 0

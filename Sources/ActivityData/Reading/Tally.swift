@@ -66,16 +66,15 @@ struct Tally: ~Copyable {
 
   /// The number of a kind, a new one where it was not seen before.
   mutating func number(of kind: RowKind) -> Int {
-    let traits = kind.traits
-    var hash = kind.hash(traits)
+    var hash = kind.hash
     while let number = numbers[hash] {
-      if kinds[number] == kind { return number }
+      if kinds[number].isEqual(to: kind) { return number }
       hash &+= 1
     }
     let number = kinds.count
     kinds.append(kind)
     numbers[hash] = number
-    self.traits.append(traits)
+    traits.append(kind.traits)
     corrections.append(kind.isCorrection)
     _ = places.append(repeating: -1, count: years)
     bills.append(BillSpans())
