@@ -15,18 +15,10 @@ public struct GasPlans: Sendable {
     public let row: FactorRow
   }
 
-  /// What turns a quantity into kg of a gas and kg CO2e; nil where it does not fit.
-  private struct Factors {
-    let mass: RoundedFactor?
-    let kg: RoundedFactor?
-    /// Whether a kg of the gas is a kg CO2e.
-    let isOne: Bool
-    let basket: GasAmount.Basket
-  }
-
   /// The gases in the order of the factor's rows.
   public let plans: [Plan]
-  private let factors: [Factors]
+  /// The numbers in the same order.
+  let factors: [GasFactor]
   private let unit: Unit
   private let properties: [FactorRow]
   /// What keeps every line from having a figure after the last of ``plans``.
@@ -35,7 +27,7 @@ public struct GasPlans: Sendable {
   /// Prepares the gases of a factor.
   init(_ match: FactorMatch, unit: Unit, factors set: FactorSet, gwp: GWPSet) {
     var plans: [Plan] = []
-    var factors: [Factors] = []
+    var factors: [GasFactor] = []
     var failure: CalculationFailure?
     do throws(CalculationFailure) {
       for row in match.rows {
@@ -45,7 +37,7 @@ public struct GasPlans: Sendable {
         plans.append(Plan(gas: perUnit.gas, gwp: potential, basket: basket, row: row))
         let mass = RoundedFactor(perUnit.mass, places: Calculation.places)
         factors.append(
-          Factors(
+          GasFactor(
             mass: mass,
             kg: potential == .one
               ? mass : RoundedFactor(perUnit.co2e, places: Calculation.places),
@@ -61,29 +53,8 @@ public struct GasPlans: Sendable {
     self.failure = failure
   }
 
-  /// Calculates a quantity; false when a figure does not fit.
-  func calculate(_ quantity: ExactDecimal, into figures: inout LineFigures) -> Bool {
-    for factor in factors {
-      guard let mass = factor.mass?.units(of: quantity),
-        let kg = factor.isOne ? mass : factor.kg?.units(of: quantity),
-        figures.add(LineFigures.Gas(mass: mass, kg: kg), in: factor.basket)
-      else { return false }
-    }
-    return failure == nil
-  }
-
-  /// kg CO2e in the scopes, in units of 10^-9 kg; nil when it does not fit.
-  func scopedKg(of quantity: ExactDecimal) -> Int128? {
-    var sum: Int128 = 0
-    for factor in factors {
-      guard factor.mass?.units(of: quantity) != nil, let kg = factor.kg?.units(of: quantity)
-      else { return nil }
-      let next = sum.addingReportingOverflow(factor.basket == .scopes ? kg : 0)
-      if next.overflow { return nil }
-      sum = next.partialValue
-    }
-    return failure == nil ? sum : nil
-  }
+  /// Whether nothing keeps lines from having a figure.
+  var isWhole: Bool { failure == nil }
 
   /// What a quantity emits, gas by gas, by the multiplication that is shown to a reader.
   func amounts(of quantity: ExactDecimal) throws(CalculationFailure) -> [GasAmount] {

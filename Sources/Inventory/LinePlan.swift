@@ -22,6 +22,10 @@ public final class LinePlan: Sendable {
   public let gases: GasPlans
   /// What the market-based figure rests on where no instrument covers it; nil outside Scope 2.
   public let market: MarketPlan?
+  /// The numbers of the residual mix; none where the market-based figure rests on something else.
+  let residualFactors: [GasFactor]
+  /// Whether nothing keeps its lines from having a figure.
+  let isWhole: Bool
 
   init(
     kind: LineKind, stream: String, scope: Int, category: Int?, match: FactorMatch,
@@ -34,6 +38,9 @@ public final class LinePlan: Sendable {
     self.match = match
     self.gases = gases
     self.market = market
+    let residual = market?.basis == .residualMix ? market?.gases : nil
+    residualFactors = residual?.factors ?? []
+    isWhole = gases.isWhole && residual?.isWhole ?? true
   }
 
   /// A line of the plan in which nothing was consumed: for what all of its lines share. nil when no
@@ -67,13 +74,21 @@ public final class LinePlan: Sendable {
   ///
   /// - Returns: false when a figure does not fit; the line has its figures all the same.
   public func calculate(_ quantity: ExactDecimal, into figures: inout LineFigures) -> Bool {
-    figures.begin(gases: gases.plans.count)
+    let (factors, residual) = (gases.factors, residualFactors)
+    return isWhole
+      && Self.calculate(quantity, factors.span, residual: residual.span, into: &figures)
+  }
+
+  /// Calculates a quantity by the numbers of a plan.
+  static func calculate(
+    _ quantity: ExactDecimal, _ gases: Span<GasFactor>, residual: Span<GasFactor>,
+    into figures: inout LineFigures
+  ) -> Bool {
+    figures.begin(gases: gases.count)
     guard gases.calculate(quantity, into: &figures) else { return false }
-    guard let market, market.basis == .residualMix else {
-      figures.marketKg = figures.kg
-      return true
-    }
-    guard let kg = market.gases.scopedKg(of: quantity) else { return false }
+    figures.marketKg = figures.kg
+    if residual.isEmpty { return true }
+    guard let kg = residual.scopedKg(of: quantity) else { return false }
     figures.marketKg = kg
     return true
   }

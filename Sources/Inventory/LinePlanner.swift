@@ -14,8 +14,6 @@ struct LinePlanner {
   private struct Family {
     let kind: LineKind
     let rules: [StreamRule]
-    /// The place of each month in ``planned``, from the first month of all; nothing where it is -1.
-    var months: [Int32] = []
     /// The last plan of each rule: the next month's is mostly the same.
     var lastPlans: [Int: Int] = [:]
   }
@@ -24,13 +22,16 @@ struct LinePlanner {
   private var familyOfKind: [Int32] = []
   private var firstMonth = 0
   private var monthCount = 0
-  private var planned: [[PlannedStream]] = []
+  /// The streams by the order in which they were asked for.
+  private(set) var planned: [[PlannedStream]] = []
+  /// The place in ``planned`` of each family's months, from the first month of all; -1 for nothing.
+  private var places: [Int32] = []
 
   init(_ lines: ActivityLines, manifest: Manifest, factors: FactorSet, gwp: GWPSet) {
     self.manifest = manifest
     self.factors = factors
     self.gwp = gwp
-    var places: [LineKind: Int32] = [:]
+    var known: [LineKind: Int32] = [:]
     for kind in lines.kinds {
       // One facility has the same families in the same order as another, more often than not.
       let guess =
@@ -41,9 +42,9 @@ struct LinePlanner {
       }
       var family = kind
       family.facility = ""
-      let place = places[family] ?? Int32(families.count)
+      let place = known[family] ?? Int32(families.count)
       if place == families.count {
-        places[family] = place
+        known[family] = place
         families.append(Family(kind: kind, rules: streams(of: kind.activity)))
       }
       familyOfKind.append(place)
@@ -56,39 +57,34 @@ struct LinePlanner {
       last = max(last, month)
     }
     monthCount = max(0, last - firstMonth + 1)
+    places = [Int32](repeating: -1, count: families.count * monthCount)
   }
 
   /// The streams of the lines of a kind in a month, planned when they are first asked for.
   mutating func streams(kind: Int, month: YearMonth, sums: inout LineSums) -> [PlannedStream] {
-    let family = Int(familyOfKind[kind])
-    if families[family].months.isEmpty {
-      families[family].months = [Int32](repeating: -1, count: monthCount)
+    let place = place(kind: kind, month: month)
+    if places[place] < 0 {
+      places[place] = Int32(planned.count)
+      planned.append(plan(Int(familyOfKind[kind]), month, &sums))
     }
-    let place = month.number - firstMonth
-    let known = families[family].months[place]
-    if known >= 0 { return planned[Int(known)] }
-    families[family].months[place] = Int32(planned.count)
-    let streams = plan(family, month, &sums)
-    planned.append(streams)
-    return streams
+    return planned[Int(places[place])]
   }
 
   /// Plans everything that some lines ask for.
   mutating func planAll(_ entries: [ActivityLines.Entry], sums: inout LineSums) {
-    var isSeen = [Bool](repeating: false, count: families.count * monthCount)
-    for entry in entries {
-      let place =
-        Int(familyOfKind[entry.kind]) * monthCount + entry.month.number - firstMonth
-      if isSeen[place] { continue }
-      isSeen[place] = true
+    for entry in entries where places[place(kind: entry.kind, month: entry.month)] < 0 {
       _ = streams(kind: entry.kind, month: entry.month, sums: &sums)
     }
   }
 
-  /// The streams of the lines of a kind in a month, which were asked for before.
-  func knownStreams(kind: Int, month: YearMonth) -> [PlannedStream] {
-    let family = Int(familyOfKind[kind])
-    return planned[Int(families[family].months[month.number - firstMonth])]
+  /// The place in ``planned`` of the streams of the lines of a kind in a month, which were asked for
+  /// before.
+  func plannedPlace(kind: Int, month: YearMonth) -> Int {
+    Int(places[place(kind: kind, month: month)])
+  }
+
+  private func place(kind: Int, month: YearMonth) -> Int {
+    Int(familyOfKind[kind]) * monthCount + month.number - firstMonth
   }
 
   /// All streams that were asked for.

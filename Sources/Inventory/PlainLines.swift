@@ -8,6 +8,17 @@ final class PlainLines: @unchecked Sendable {
   /// Lines below which it is not worth while to start threads.
   static let fewest = 10_000
 
+  /// A planned stream as numbers alone. The objects are the same for all threads, which would all
+  /// count their uses of them, line by line, in one place.
+  private struct Stream {
+    let plan: Int
+    let group: Int
+    let scope: Int
+    /// The places of its numbers, and of those of the residual mix.
+    let gases: Range<Int>
+    let residual: Range<Int>
+  }
+
   /// The lines as they are kept.
   private(set) var entries: [ResultLines.Entry] = []
   /// Their sums.
@@ -18,6 +29,10 @@ final class PlainLines: @unchecked Sendable {
   private let activity: ActivityLines
   private let portion: Range<Int>
   private let planner: LinePlanner
+  private var streams: [Stream] = []
+  /// Where the streams begin that were planned together; one more at the end.
+  private var starts: [Int] = [0]
+  private var factors: [GasFactor] = []
 
   /// - Parameter sums: Sums of no lines, with the groups of all plans.
   init(_ activity: ActivityLines, _ portion: Range<Int>, planner: LinePlanner, sums: LineSums) {
@@ -25,23 +40,49 @@ final class PlainLines: @unchecked Sendable {
     self.portion = portion
     self.planner = planner
     self.sums = sums
+    for together in planner.planned {
+      for stream in together {
+        guard let plan = stream.plan, plan.isWhole else {
+          hasFailed = true
+          return
+        }
+        streams.append(
+          Stream(
+            plan: stream.number, group: stream.group, scope: plan.scope,
+            gases: append(plan.gases.factors), residual: append(plan.residualFactors)))
+      }
+      starts.append(streams.count)
+    }
+  }
+
+  private func append(_ more: [GasFactor]) -> Range<Int> {
+    factors += more
+    return (factors.count - more.count)..<factors.count
   }
 
   /// Calculates the lines and adds them up.
   func calculate() {
+    if hasFailed { return }
     var figures = LineFigures()
     var sums = self.sums
     var entries: [ResultLines.Entry] = []
     entries.reserveCapacity(portion.count)
+    let (activity, streams, starts, factors) = (activity.entries, streams, starts, factors)
     for index in portion {
-      let entry = activity.entries[index]
-      for stream in planner.knownStreams(kind: entry.kind, month: entry.month) {
-        guard let plan = stream.plan, plan.calculate(entry.quantity, into: &figures) else {
+      let entry = activity[index]
+      let place = planner.plannedPlace(kind: entry.kind, month: entry.month)
+      for number in starts[place]..<starts[place + 1] {
+        let stream = streams[number]
+        guard
+          LinePlan.calculate(
+            entry.quantity, factors.span.extracting(stream.gases),
+            residual: factors.span.extracting(stream.residual), into: &figures)
+        else {
           hasFailed = true
           return
         }
-        sums.add(figures, to: stream.group, kind: entry.kind, scope: plan.scope)
-        entries.append(ResultLines.Entry(line: index, plan: stream.number))
+        sums.add(figures, to: stream.group, kind: entry.kind, scope: stream.scope)
+        entries.append(ResultLines.Entry(line: index, plan: stream.plan))
       }
     }
     self.sums = sums
