@@ -32,7 +32,7 @@ struct LineAssembly {
     _ kinds: SharedKinds, months: [YearMonth]
   ) -> [ActivityLines.Entry] {
     let builders = kinds.portions(workers.count).map {
-      LineBuilder($0, of: kinds, sums: workers.map(\.sums), months: months, files: files)
+      LineBuilder($0, of: kinds, workers, months: months, files: files)
     }
     Workers.run(builders.count) { builders[$0].count() }
     let count = builders.reduce(0) { $0 + $1.expected }

@@ -14,33 +14,36 @@ final class LineBuilder: @unchecked Sendable {
   /// One for every sum that leaves the range of numbers.
   private(set) var findings: [Finding] = []
 
+  /// What was fetched ahead, of no meaning: without a use of it nothing would be.
+  private var fetched = 0
   private let portion: Range<Int>
   private let kinds: SharedKinds
   private let sums: [Tally.Sums]
+  private let overflow: [[Int: Tally.Overflow]]
   private let months: [YearMonth]
   private let files: [String]
 
   init(
-    _ portion: Range<Int>, of kinds: SharedKinds, sums: [Tally.Sums], months: [YearMonth],
-    files: [String]
+    _ portion: Range<Int>, of kinds: SharedKinds, _ workers: [ReadingWorker],
+    months: [YearMonth], files: [String]
   ) {
     self.portion = portion
     self.kinds = kinds
-    self.sums = sums
+    sums = workers.map(\.sums)
+    overflow = workers.map { $0.rows.tally.overflow }
     self.months = months
     self.files = files
   }
 
   /// Counts the lines, so that their memory is taken once.
   func count() {
-    var count = 0
     for kind in portion {
-      let shares = kinds.starts[kind]..<kinds.starts[kind + 1]
-      for month in months.indices where shares.contains(where: { slot($0, month) != nil }) {
-        count += 1
+      let shares = kinds.shares[kinds.starts[kind]..<kinds.starts[kind + 1]]
+      for year in 0..<sums[0].years {
+        let months = shares.reduce(0) { $0 | sums[$1.thread].months(kind: $1.kind, year: year) }
+        expected += months.nonzeroBitCount
       }
     }
-    expected = count
   }
 
   /// Makes the lines, in their order.
@@ -55,6 +58,9 @@ final class LineBuilder: @unchecked Sendable {
       while end < portion.upperBound, kinds.kinds[end].hasSamePlace(as: kinds.kinds[group]) {
         end += 1
       }
+      for share in kinds.shares[kinds.starts[group]..<kinds.starts[end]] {
+        fetched &+= sums[share.thread].fetch(kind: share.kind)
+      }
       for month in months.indices {
         for kind in group..<end {
           guard let entry = entry(kind, month, &totals[kind - portion.lowerBound]) else { continue }
@@ -68,23 +74,19 @@ final class LineBuilder: @unchecked Sendable {
     addControl(totals)
   }
 
-  private func slot(_ share: Int, _ month: Int) -> Int? {
-    sums[kinds.shares[share].thread].slot(kind: kinds.shares[share].kind, month: month)
-  }
-
   /// The line of a kind and month; nil when no thread has one, or for a finding.
   private func entry(_ kind: Int, _ month: Int, _ total: inout Int128) -> ActivityLines.Entry? {
     var millionths: Int128 = 0
     var fine: ExactSum?
     var rows = 0
     var first: RowPlace?
-    for share in kinds.starts[kind]..<kinds.starts[kind + 1] {
-      guard let slot = slot(share, month) else { continue }
-      let sums = sums[kinds.shares[share].thread]
+    for share in kinds.shares[kinds.starts[kind]..<kinds.starts[kind + 1]] {
+      let sums = sums[share.thread]
+      guard let slot = sums.slot(kind: share.kind, month: month) else { continue }
       millionths += Int128(sums.slots[slot].millionths)
       rows += Int(sums.slots[slot].rows)
       first = min(first ?? sums.firstRows[slot], sums.firstRows[slot])
-      if !sums.overflow.isEmpty, let more = sums.overflow[slot] {
+      if sums.hasOverflow, let more = overflow[share.thread][slot] {
         var sum = fine ?? ExactSum()
         sum.add(more.quantity)
         fine = sum
