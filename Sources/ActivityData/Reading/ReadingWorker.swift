@@ -39,7 +39,6 @@ final class ReadingWorker: @unchecked Sendable {
       }
     }
     rows.finish()
-    let kinds = rows.tally.kinds
-    order = kinds.indices.sorted { RowKind.lineComesBefore(kinds, $0, kinds, $1) }
+    order = RowKind.order(of: rows.tally.kinds)
   }
 }

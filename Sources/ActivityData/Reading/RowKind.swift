@@ -47,21 +47,19 @@ final class RowKind: Sendable {
     }
   }
 
-  /// Whether the line of one kind comes before that of another, both in lists.
-  ///
-  /// Compared text by text: a whole kind would be copied for it, and its texts, which the threads
-  /// share, be counted as used by all of them at once.
-  static func lineComesBefore(
-    _ lefts: [RowKind], _ left: Int, _ rights: [RowKind], _ right: Int
-  ) -> Bool {
-    if lefts[left].line.facility != rights[right].line.facility {
-      return lefts[left].line.facility < rights[right].line.facility
-    }
-    if lefts[left].line.activity != rights[right].line.activity {
-      return lefts[left].line.activity < rights[right].line.activity
-    }
-    return lefts[left].line < rights[right].line
+  /// The numbers of some kinds in the order of their lines, facility by facility: most of the
+  /// comparisons of an order by all the texts would only find that the facility is the same.
+  static func order(of kinds: [RowKind]) -> [Int] {
+    Dictionary(grouping: kinds.indices) { kinds[$0].line.facility }
+      .sorted { $0.key < $1.key }
+      .flatMap { $0.value.sorted { kinds[$0].lineComesBefore(kinds[$1]) } }
   }
+
+  /// Whether its line comes before that of another.
+  func lineComesBefore(_ other: RowKind) -> Bool { self !== other && line < other.line }
+
+  /// Whether its line is that of another.
+  func hasLine(of other: RowKind) -> Bool { self === other || line == other.line }
 
   /// Whether another is the same.
   func isEqual(to other: RowKind) -> Bool {

@@ -20,22 +20,17 @@ struct SharedKinds: Sendable {
     var next = [Int](repeating: 0, count: workers.count)
     kinds.reserveCapacity(tables.map(\.count).max() ?? 0)
     while true {
-      // The thread whose next kind comes first.
-      var first = -1
+      var first: RowKind?
       for thread in tables.indices where next[thread] < orders[thread].count {
-        let isFirst =
-          first < 0
-          || RowKind.lineComesBefore(
-            tables[thread], orders[thread][next[thread]], tables[first], orders[first][next[first]])
-        if isFirst { first = thread }
+        let kind = tables[thread][orders[thread][next[thread]]]
+        if first.map({ kind.lineComesBefore($0) }) ?? true { first = kind }
       }
-      if first < 0 { return }
-      let kind = orders[first][next[first]]
-      kinds.append(tables[first][kind].line)
+      guard let first else { return }
+      kinds.append(first.line)
       for thread in tables.indices {
         // Several kinds of rows, such as those of two meters, may have one kind of lines.
         while next[thread] < orders[thread].count,
-          tables[thread][orders[thread][next[thread]]].line == tables[first][kind].line
+          tables[thread][orders[thread][next[thread]]].hasLine(of: first)
         {
           shares.append(Share(thread: thread, kind: orders[thread][next[thread]]))
           next[thread] += 1
