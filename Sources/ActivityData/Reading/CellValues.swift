@@ -29,25 +29,27 @@ enum CellValues {
   ) -> Int64? {
     if count == 0 { return nil }
     let zeros: UInt64 = 0x3030_3030_3030_3030
-    let before = UInt64(64 - 8 * count)
+    let before = UInt64(truncatingIfNeeded: 64 &- 8 &* count)
     // The last character comes to stand in the highest byte, and zeros before the first.
     let text = ByteScan.word(bytes + count - 8)
-    var digits = (text >> before) << before | ~(~0 << before) & zeros
+    var digits = (text &>> before) &<< before | ~(~0 &<< before) & zeros
     // The highest bit of each byte that is a point, exactly.
     let difference = digits ^ 0x2E2E_2E2E_2E2E_2E2E
     let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
     let points = ~(((difference & low) &+ low) | difference | low)
-    // Without a point, as if one stood behind the last digit. All of this is worked out for every
-    // number, with or without one: a jump that is often wrong costs more.
-    let place = points == 0 ? 7 : points.trailingZeroBitCount >> 3
+    // The place of the point; without one 8, where it would stand behind the last digit. All of this is
+    // worked out for every number, with or without one: a jump that is often wrong costs more.
+    let place = points.trailingZeroBitCount >> 3
+    let isWithout = place >> 3
+    // A digit on both sides of a single point.
+    if place == 7 || place == 8 &- count || points & (points &- 1) != 0 { return nil }
     let shift = UInt64(truncatingIfNeeded: place &* 8)
     let above = ~0xFF &<< shift
     let below = digits & ~(~0 &<< shift)
-    digits = points == 0 ? digits : digits & above | below << 8 | 0x30
-    let fraction = 7 &- place
-    // A digit on both sides of a single point.
-    let isMisplaced = points != 0 && (fraction == 0 || place == 8 &- count)
-    if isMisplaced || points & (points &- 1) != 0 { return nil }
+    let closed = digits & above | below << 8 | 0x30
+    let kept = UInt64(bitPattern: Int64(0 &- isWithout))
+    digits = closed & ~kept | digits & kept
+    let fraction = 7 &- place &+ isWithout
     let values = digits ^ zeros
     if ((values &+ 0x7676_7676_7676_7676) | values) & ~low != 0 { return nil }
     // Pairs of digits, then fours, then all eight.
