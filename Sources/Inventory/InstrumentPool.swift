@@ -54,6 +54,8 @@ struct InstrumentPool {
     self.reporting = reporting
     self.instruments = Dictionary(
       instruments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    // Most inventories have none, and a large one has many lines to go through.
+    if instruments.isEmpty { return }
     for instrument in instruments { left[instrument.id] = instrument.quantity.map(Ratio.init) }
     var bills: [Corrected: Ratio] = [:]
     let named = lines.kinds.map { self.instruments[$0.instrument] != nil }

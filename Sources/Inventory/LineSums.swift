@@ -48,6 +48,9 @@ public struct LineSums: Sendable {
 
   /// Nothing yet of lines of these kinds, which are in their order.
   init(kinds: [LineKind]) {
+    // There are fewer sources, but to grow would copy these large values again and again.
+    sources.reserveCapacity(kinds.count)
+    sourceOfKind.reserveCapacity(kinds.count)
     for kind in kinds {
       let last = sources.last
       if last?.facility != kind.facility || last?.activity != kind.activity {
