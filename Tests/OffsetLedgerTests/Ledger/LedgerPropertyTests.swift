@@ -32,7 +32,8 @@ import Testing
     // The histories are worth something only if much is accepted and every reason occurs.
     #expect(outcomes["accepted", default: 0] > Self.sequences, "\(outcomes)")
     for code in [
-      "offset.status", "offset.overlap", "offset.notHeld", "ledger.doubleRetirement",
+      "offset.status", "offset.overlap", "offset.notHeld", "offset.parts",
+      "ledger.doubleRetirement", "ledger.entry",
     ] {
       #expect(outcomes[code] != nil, "\(code) in \(outcomes)")
     }

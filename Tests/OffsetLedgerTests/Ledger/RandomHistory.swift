@@ -53,7 +53,9 @@ struct RandomHistory {
   ) throws(LedgerError) -> String? {
     let range = range(&random)
     let claim = random.pick(["A", "A", "B"])
-    switch Int.random(in: 0..<20, using: &random) {
+    // Without a unit there is little to do.
+    let choices = model.units.isEmpty ? 0..<4 : 0..<20
+    switch Int.random(in: choices, using: &random) {
     case 0..<4:
       let state = random.pick(Self.deposits)
       return perform(writer, .deposit(Deposit(units(range), owner: "us", state: state), proof)) {
@@ -180,14 +182,21 @@ extension RandomHistory {
     let any = UnitModel.Range(
       row: batch.row, block: batch.block,
       numbers: first...first + Int.random(in: 0...11, using: &random))
-    guard Int.random(in: 0..<3, using: &random) > 0,
-      let piece = model.pieces(touching: any).first,
-      let block = model.unit(batch.row, piece.lowerBound)?.block
-    else { return any }
-    let known = UnitModel.Range(row: batch.row, block: block, numbers: piece)
-    if random.pick([true, false]) { return known }
-    let low = Int.random(in: piece, using: &random)
-    return known.with(low...Int.random(in: low...piece.upperBound, using: &random))
+    guard Int.random(in: 0..<4, using: &random) > 0 else { return any }
+    // The blocks of all rows, so that one is found as soon as there is one.
+    let known = [0, 1, 2].flatMap { row in
+      let all = any.with(0...40).moved(to: row)
+      return model.pieces(touching: all).map { all.with($0) }
+    }
+    guard !known.isEmpty else { return any }
+    let piece = random.pick(known)
+    touched = piece.row
+    let range = UnitModel.Range(
+      row: piece.row, block: model.unit(piece.row, piece.numbers.lowerBound)?.block ?? "",
+      numbers: piece.numbers)
+    if random.pick([true, false]) { return range }
+    let low = Int.random(in: range.numbers, using: &random)
+    return range.with(low...Int.random(in: low...range.numbers.upperBound, using: &random))
   }
 
   private mutating func split(

@@ -28,6 +28,8 @@ struct UnitModel: Equatable {
     func with(_ numbers: ClosedRange<Int>) -> Range {
       Range(row: row, block: block, numbers: numbers)
     }
+
+    func moved(to row: Int) -> Range { Range(row: row, block: block, numbers: numbers) }
   }
 
   /// Why something is refused: the code.
