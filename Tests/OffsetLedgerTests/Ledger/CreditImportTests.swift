@@ -1,0 +1,115 @@
+import Findings
+import Quantities
+import Testing
+
+@testable import OffsetLedger
+
+/// Exports brought into a ledger: each row once, all rows or none.
+@Suite("imports into a ledger") struct CreditImportTests {
+  private func bring(
+    _ reading: ExportReading, into ledger: Ledger, claim: String? = nil
+  ) throws -> CreditImport.Outcome {
+    #expect(reading.errors == [])
+    let job = CreditImport(evidence: LedgerSamples.evidence, owner: "us", claim: claim)
+    var outcome: CreditImport.Outcome?
+    _ = try ledger.write(at: LedgerSamples.time(), by: "tester") { (writer) throws(LedgerError) in
+      let done = try job.add(reading.rows, to: writer)
+      outcome = done
+      return done.findings.isEmpty
+    }
+    return try #require(outcome)
+  }
+
+  private static let second = "GS1-1-KE-GS8123-16-2020-4322-1-500"
+
+  @Test("an import that is repeated adds nothing") func repeated() throws {
+    let ledger = try Ledger.holding()
+    let reading = ExportTable.goldStandard.read([:], ["Serial Number": Self.second])
+    let first = try bring(reading, into: ledger, claim: "A")
+    #expect((first.rowsNew, first.rowsKnown) == (2, 0))
+    #expect(first.kilograms == [.retired: 1_000_000])
+    // Each row is a deposit and a retirement.
+    #expect(try ledger.size() == 4)
+    #expect(try ledger.states() == ["1-500 retired A", "1-500 retired A"])
+    let root = try ledger.root()
+    for claim in ["A", nil] {
+      let again = try bring(reading, into: ledger, claim: claim)
+      #expect((again.rowsNew, again.rowsKnown) == (0, 2))
+      #expect(again.kilograms == [:])
+    }
+    #expect(try ledger.root() == root)
+  }
+
+  @Test("one row that cannot be brought in keeps all others out") func wholes() throws {
+    let ledger = try Ledger.holding(
+      LedgerSamples.deposit(LedgerSamples.units(1, 500, of: LedgerSamples.lamps)),
+      LedgerSamples.cancel(LedgerSamples.units(1, 500, of: LedgerSamples.lamps)))
+    let outcome = try bring(
+      ExportTable.goldStandard.read([:], ["Serial Number": Self.second]), into: ledger)
+    #expect(outcome.findings.map(\.code) == ["offset.status"])
+    #expect(outcome.findings[0].location?.line == 3)
+    #expect(try ledger.size() == 2)
+    #expect(try ledger.states() == ["1-500 cancelled"])
+  }
+
+  @Test(
+    "a unit that is retired is not retired for somebody else",
+    arguments: [
+      ["Using Entity": "Another Ltd"], ["Retirement Date": "2022-02-04"],
+      ["Using Entity": ""], ["Retirement Date": ""],
+    ])
+  func secondUse(_ other: [String: String]) throws {
+    let ledger = try Ledger.holding()
+    _ = try bring(ExportTable.goldStandard.read([:]), into: ledger, claim: "A")
+    let outcome = try bring(ExportTable.goldStandard.read(other), into: ledger, claim: "A")
+    #expect(outcome.findings.map(\.code) == ["ledger.doubleRetirement"])
+    // Nor for another claim.
+    let claimed = try bring(ExportTable.goldStandard.read([:]), into: ledger, claim: "B")
+    #expect(claimed.findings.map(\.code) == ["ledger.doubleRetirement"])
+    #expect(try ledger.size() == 2)
+  }
+
+  @Test("an export that shows more of a block, or an older state, adds what is missing")
+  func partlyKnown() throws {
+    let ledger = try Ledger.holding(
+      LedgerSamples.deposit(LedgerSamples.units(101, 200)),
+      LedgerSamples.deposit(LedgerSamples.units(301, 400), as: .issued),
+      LedgerSamples.reserve(LedgerSamples.units(151, 160), for: "A"))
+    let outcome = try bring(ExportTable.goldStandard.read([:]), into: ledger, claim: "A")
+    #expect(outcome.findings.isEmpty)
+    #expect((outcome.rowsNew, outcome.rowsKnown) == (1, 0))
+    // Three gaps with a deposit and a retirement each, three blocks to retire, and one on the way to
+    // its owner before.
+    #expect(try ledger.size() == 3 + 6 + 3 + 2)
+    #expect(try ledger.blocks().allSatisfy { $0.state == .retired && $0.claim == "A" })
+    #expect(try ledger.blocks().reduce(0) { $0 + $1.units.range.count } == 500)
+    #expect(ledger.check().errors == [])
+    // What is reserved for one claim is not retired for another by an import either.
+    let other = try Ledger.holding(
+      LedgerSamples.deposit(LedgerSamples.units(1, 10)),
+      LedgerSamples.reserve(LedgerSamples.units(1, 10), for: "B"))
+    let refused = try bring(ExportTable.goldStandard.read([:]), into: other, claim: "A")
+    #expect(refused.findings.map(\.code) == ["offset.status"])
+    #expect(try other.size() == 2)
+  }
+
+  @Test("a record tells the use, and the history all entries about the units") func records() throws
+  {
+    let ledger = try Ledger.holding()
+    _ = try bring(ExportTable.goldStandard.read([:]), into: ledger, claim: "A")
+    let record = try ledger.record(of: try #require(try ledger.blocks().first))
+    #expect(record.serial == "GS1-1-KE-GS8123-16-2020-4321-1-500")
+    #expect(record.retirement?.beneficiary == "Paper Boat Ltd")
+    #expect(record.retirement?.on?.description == "2022-02-03")
+    #expect(record.deposit.owner == "us")
+    #expect(record.changedBy == "tester")
+    #expect(record.reason == nil)
+    try ledger.add(LedgerSamples.impair(LedgerSamples.units(1, 100)), at: 5)
+    let impaired = try ledger.record(of: try #require(try ledger.blocks().first))
+    #expect((impaired.reason, impaired.retirement) == ("excess", nil))
+    #expect(impaired.changedAt == LedgerSamples.time(5))
+    #expect(try ledger.history(of: LedgerSamples.units(50, 60)).map(\.index) == [0, 1, 2])
+    #expect(try ledger.history(of: LedgerSamples.units(101, 101)).map(\.index) == [0, 1])
+    #expect(try ledger.history(of: LedgerSamples.units(1, 9, of: LedgerSamples.lamps)).isEmpty)
+  }
+}

@@ -1,0 +1,95 @@
+import Cryptography
+import Findings
+import Testing
+
+@testable import OffsetLedger
+
+/// Checkpoints that a ledger signs, keeps and proves against.
+@Suite("checkpoints of a ledger") struct LedgerCheckpointTests {
+  let ledger: Ledger
+  let signer: NoteSigner
+  let witness: NoteSigner
+
+  init() throws {
+    ledger = try Ledger.holding(.note("0"), .note("1"), .note("2"))
+    signer = try SampleKeys.signer("test.example/offsets", 1)
+    witness = try SampleKeys.signer("witness.example/w", 2)
+  }
+
+  private func cosign(_ ledger: Ledger, seen: Checkpoint?) throws -> SignedCheckpoint {
+    try ledger.cosign(
+      by: witness, at: LedgerSamples.time(), log: signer.verifier(.ed25519), seen: seen)
+  }
+
+  @Test("a state is signed once, and the signature of a witness stays") func signing() throws {
+    let first = try ledger.checkpoint(signedBy: signer)
+    #expect(first.checkpoint.size == 3)
+    #expect(first.checkpoint.root == (try ledger.root()))
+    #expect(try ledger.checkpoint(signedBy: signer) == first)
+    #expect(try ledger.checkpoints.all().count == 1)
+    let cosigned = try cosign(ledger, seen: nil)
+    #expect(try ledger.checkpoint(signedBy: signer) == cosigned)
+    let policy = try LogPolicy(
+      log: signer.verifier(.ed25519), witnesses: [witness.verifier(.cosignature)], quorum: 1)
+    #expect(try cosigned.verify(policy).map(\.time) == [1_767_225_600])
+    #expect(ledger.check(policy: policy).errors == ["ledger.quorum"], "the first lacks the witness")
+    try ledger.add(.note("3"))
+    #expect(try ledger.checkpoint(signedBy: signer).checkpoint.size == 4)
+    #expect(try ledger.newestCheckpoint()?.checkpoint.size == 4)
+  }
+
+  @Test("only the ledger's own key signs it") func otherKey() throws {
+    #expect(
+      LedgerSamples.code { _ = try ledger.checkpoint(signedBy: witness) } == "ledger.origin")
+    #expect(try ledger.newestCheckpoint() == nil)
+  }
+
+  @Test("a witness signs only what grew from what it saw") func witnessing() throws {
+    #expect(LedgerSamples.code { _ = try cosign(ledger, seen: nil) } == "ledger.noCheckpoint")
+    let seen = try ledger.checkpoint(signedBy: signer).checkpoint
+    try ledger.add(.note("3"))
+    _ = try ledger.checkpoint(signedBy: signer)
+    #expect(try cosign(ledger, seen: seen).checkpoint.size == 4)
+    let other = try Ledger.holding(.note("0"), .note("1"), .note("another"), .note("3"))
+    _ = try other.checkpoint(signedBy: signer)
+    #expect(LedgerSamples.code { _ = try cosign(other, seen: seen) } == "ledger.consistency")
+    let shorter = try Ledger.holding(.note("0"))
+    _ = try shorter.checkpoint(signedBy: signer)
+    #expect(LedgerSamples.code { _ = try cosign(shorter, seen: seen) } == "ledger.rollback")
+    // What it refused has no signature of it.
+    #expect(try other.newestCheckpoint()?.note.signatures.count == 1)
+    #expect(try other.checkpoints.all().count == 1)
+  }
+
+  @Test("every entry is proved against the newest checkpoint, and none beyond it") func proofs()
+    throws
+  {
+    #expect(LedgerSamples.code { _ = try ledger.inclusionProof(of: 0) } == "ledger.noCheckpoint")
+    _ = try ledger.checkpoint(signedBy: signer)
+    try ledger.add(.note("3"))
+    let policy = try LogPolicy(log: signer.verifier(.ed25519))
+    for index in 0..<3 {
+      let proof = try ledger.inclusionProof(of: index)
+      let leaf = try #require(try ledger.entry(at: index)).bytes
+      #expect(try proof.verify(leaf: leaf, policy: policy).isEmpty)
+      #expect(throws: LogError.self) { try proof.verify(leaf: leaf + [0], policy: policy) }
+    }
+    for index in [-1, 3, 4, Int.max] {
+      #expect(
+        LedgerSamples.code { _ = try ledger.inclusionProof(of: index) } == "ledger.noCheckpoint",
+        "\(index)")
+    }
+  }
+
+  @Test("growth is proved from every size the ledger has had") func growth() throws {
+    for size in 1...3 {
+      let proof = try ledger.growthProof(since: size)
+      #expect((proof.oldSize, proof.newSize) == (size, 3))
+      let isProved = proof.proof.connects(
+        oldSize: UInt64(size), oldRoot: try ledger.root(size: size), newSize: 3,
+        newRoot: try ledger.root())
+      #expect(isProved)
+    }
+    #expect(LedgerSamples.code { _ = try ledger.growthProof(since: 4) } == "ledger.rollback")
+  }
+}
