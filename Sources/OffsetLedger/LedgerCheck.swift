@@ -26,7 +26,8 @@ extension Ledger {
   /// - Parameters:
   ///   - remembered: Checkpoints that somebody kept elsewhere. They find what nothing in the file can
   ///     tell: an older copy put in its place, a history written anew.
-  ///   - policy: The keys to check signatures with; nil leaves them unchecked, which is said.
+  ///   - policy: The keys to check signatures with; nil leaves them unchecked, which is said. Its
+  ///     witnesses are asked for at the newest checkpoint.
   ///   - progress: Is told now and then how many entries have been replayed.
   package func check(
     remembered: [SignedCheckpoint] = [], policy: LogPolicy? = nil,
@@ -72,6 +73,7 @@ private struct LedgerChecker {
     }
     for checkpoint in kept { compare(checkpoint, "the ledger keeps") }
     for checkpoint in remembered { compare(checkpoint, "was remembered") }
+    checkQuorum(kept + remembered)
     if policy == nil, !(kept + remembered).isEmpty {
       check.findings.append(
         Finding(
@@ -190,10 +192,25 @@ private struct LedgerChecker {
     }
     guard let policy else { return }
     do throws(LogError) {
-      _ = try signed.verify(policy)
+      _ = try signed.verify(LogPolicy(log: policy.log, witnesses: policy.witnesses))
     } catch {
       report(error.code.rawValue, "\(name): \(error.message)")
     }
+  }
+
+  /// The newest checkpoint must have the witnesses. Older ones need not, and each is kept without
+  /// them first: they sign what the ledger has signed.
+  private mutating func checkQuorum(_ checkpoints: [SignedCheckpoint]) {
+    guard let policy, policy.quorum > 0 else { return }
+    let size = checkpoints.map(\.checkpoint.size).max() ?? 0
+    let newest = checkpoints.filter { $0.checkpoint.size == size }
+    if newest.contains(where: { (try? $0.verify(policy)) != nil }) { return }
+    report(
+      "ledger.quorum",
+      newest.isEmpty
+        ? "no checkpoint is there that witnesses could have signed"
+        : "fewer than \(policy.quorum) known witnesses have signed the newest checkpoint, of \(size) "
+          + "entries")
   }
 
   private mutating func report(_ code: String, _ message: String) {

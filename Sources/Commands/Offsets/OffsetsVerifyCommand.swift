@@ -16,7 +16,8 @@ enum OffsetsVerifyCommand: Command {
       --checkpoint FILE        a checkpoint you kept elsewhere, may be repeated: an older copy of the
                                ledger or one written anew is found only with it
       --log-key KEY            the ledger's public key, NAME+ID+BASE64, to check signatures with
-      --witness KEY            a witness's public key, may be repeated: all must have signed
+      --witness KEY            a witness's public key, may be repeated: all must have signed the
+                               newest checkpoint
       --format text|json       what to print (default: text)
 
     Example:

@@ -32,10 +32,34 @@ import Testing
     let policy = try LogPolicy(
       log: signer.verifier(.ed25519), witnesses: [witness.verifier(.cosignature)], quorum: 1)
     #expect(try cosigned.verify(policy).map(\.time) == [1_767_225_600])
-    #expect(ledger.check(policy: policy).errors == ["ledger.quorum"], "the first lacks the witness")
+    // The one without the witness is kept as well, and asked for nothing.
+    #expect(try ledger.checkpoints.all().count == 2)
+    #expect(ledger.check(policy: policy).errors == [])
     try ledger.add(.note("3"))
     #expect(try ledger.checkpoint(signedBy: signer).checkpoint.size == 4)
     #expect(try ledger.newestCheckpoint()?.checkpoint.size == 4)
+    // The newest needs the witness, wherever it is kept.
+    #expect(ledger.check(policy: policy).errors == ["ledger.quorum"])
+    let newest = try cosign(ledger, seen: first.checkpoint)
+    #expect(ledger.check(policy: policy).errors == [])
+    #expect(ledger.check(remembered: [newest], policy: policy).errors == [])
+  }
+
+  @Test("a witness that is asked for and has signed nothing is missed") func missingWitness() throws
+  {
+    let policy = try LogPolicy(
+      log: signer.verifier(.ed25519), witnesses: [witness.verifier(.cosignature)], quorum: 1)
+    #expect(ledger.check(policy: policy).errors == ["ledger.quorum"])
+    #expect(ledger.check(policy: try LogPolicy(log: policy.log)).errors == [])
+    _ = try ledger.checkpoint(signedBy: signer)
+    #expect(ledger.check(policy: policy).errors == ["ledger.quorum"])
+    // Another key under the name of the witness has another id: it is somebody unknown.
+    let stranger = try SampleKeys.signer("witness.example/w", 3)
+    _ = try ledger.cosign(
+      by: stranger, at: LedgerSamples.time(), log: policy.log, seen: nil)
+    #expect(ledger.check(policy: policy).errors == ["ledger.quorum"])
+    _ = try cosign(ledger, seen: nil)
+    #expect(ledger.check(policy: policy).errors == [])
   }
 
   @Test("only the ledger's own key signs it") func otherKey() throws {
