@@ -1,0 +1,80 @@
+import Neutrality
+import OffsetLedger
+import Quantities
+
+/// The credits of a claim as rules look at them, from what a ledger knows.
+enum ClaimCredits {
+  /// A block as rules see it.
+  ///
+  /// - Parameters:
+  ///   - record: What the ledger knows.
+  ///   - names: The names of the entity; the first is its own, the others are aliases.
+  static func summary(_ record: CreditRecord, names: [String]) -> CreditSummary {
+    let (units, facts) = (record.block.units, record.deposit.facts)
+    return CreditSummary {
+      $0.id = "\(units.programme.rawValue)/\(record.serial)"
+      $0.programme = units.programme.rawValue
+      $0.project = project(facts)
+      $0.vintage = facts.vintage?.period
+      $0.kg = units.kilograms
+      $0.serial = record.serial
+      $0.units = units.range.count
+      // Of an identifier without numbers the ledger numbers the units itself.
+      $0.serialUnits = units.programme.isOpaque ? nil : units.range.count
+      $0.issuedOn = facts.issuedOn
+      $0.retiredOn = record.retirement?.on
+      $0.state = CreditSummary.State(rawValue: record.block.state.rawValue) ?? .suspended
+      $0.beneficiary = record.retirement?.beneficiary
+      $0.beneficiaryMatch = record.retirement.map { match($0.beneficiary, names) }
+      $0.purpose = record.retirement?.purpose
+      $0.evidence = record.evidence.map {
+        DocumentReference($0.document ?? "evidence", digest: $0.digest.description)
+      }
+      $0.isReversible = facts.isReversible
+      $0.mitigation = facts.mitigation.flatMap {
+        CreditSummary.Mitigation(rawValue: $0.rawValue)
+      }
+      // The ledger takes no serial of units ahead of issuance; contracted ones are.
+      $0.isForward = record.block.state == .contracted
+      $0.labels = facts.labels
+      $0.authorisations = facts.authorisations.map(authorisation)
+      if record.block.state == .impaired { $0.impairedOn = record.changedAt.date }
+    }
+  }
+
+  private static func project(_ facts: CreditFacts) -> ProjectSummary {
+    ProjectSummary {
+      $0.id = facts.project
+      $0.name = facts.projectName
+      $0.methodology = facts.methodology
+      $0.country = facts.country
+    }
+  }
+
+  private static func match(
+    _ beneficiary: String?, _ names: [String]
+  ) -> CreditSummary.BeneficiaryMatch {
+    guard let beneficiary else { return .undisclosed }
+    let name = folded(beneficiary)
+    if let own = names.first, folded(own) == name { return .entity }
+    return names.dropFirst().contains { folded($0) == name } ? .alias : .other
+  }
+
+  /// A name without what people write differently: case and blanks.
+  private static func folded(_ name: String) -> String {
+    name.lowercased().split { $0.isWhitespace }.joined(separator: " ")
+  }
+
+  private static func authorisation(_ authorisation: Authorisation) -> AuthorisationSummary {
+    AuthorisationSummary {
+      $0.purpose = authorisation.purpose
+      $0.letterOn = authorisation.letterDate
+      $0.adjustment =
+        switch authorisation.adjusted {
+        case .yes: .applied
+        case .no: AdjustmentState.none
+        case .pending: .authorisedPending
+        }
+    }
+  }
+}
