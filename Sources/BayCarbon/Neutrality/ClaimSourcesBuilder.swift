@@ -77,7 +77,7 @@ struct ClaimSourcesBuilder {
     source.locationKg = location
     source.marketKg = market
     source.biogenicKg = try sum.biogenic.total()
-    source.basis = basis(of: sum.qualities)
+    source.basis = weakest(sum.qualities)
     source.gases = sum.gases.sorted()
     source.factors = sum.factors.sorted { $0.key.id < $1.key.id }.map {
       factor($0.key, year: $0.value)
@@ -86,7 +86,7 @@ struct ClaimSourcesBuilder {
   }
 
   /// The weakest of the qualities that went into a source.
-  private static func basis(of qualities: Set<DataQuality>) -> SourceSummary.Basis {
+  private static func weakest(_ qualities: Set<DataQuality>) -> SourceSummary.Basis {
     if qualities.contains(.estimated) { return .estimate }
     return qualities.contains(.derived) ? .secondary : .primary
   }
