@@ -7,6 +7,7 @@ extension Catalogue {
     .english,
     [
       English.common,
+      English.pages,
       English.pas2060Declaration,
       English.pas2060Subject,
       English.pas2060Quantification,

@@ -7,6 +7,7 @@ extension Catalogue {
     .simplifiedChinese,
     [
       SimplifiedChinese.common,
+      SimplifiedChinese.pages,
       SimplifiedChinese.pas2060Declaration,
       SimplifiedChinese.pas2060Subject,
       SimplifiedChinese.pas2060Quantification,

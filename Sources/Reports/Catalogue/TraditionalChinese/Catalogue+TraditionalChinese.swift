@@ -7,6 +7,7 @@ extension Catalogue {
     .traditionalChinese,
     [
       TraditionalChinese.common,
+      TraditionalChinese.pages,
       TraditionalChinese.pas2060Declaration,
       TraditionalChinese.pas2060Subject,
       TraditionalChinese.pas2060Quantification,
