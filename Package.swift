@@ -94,7 +94,7 @@ let tests: [Target] = [
   "QuantitiesTests", "FindingsTests", "StrictJSONTests", "ForeignJSONTests", "StrictCSVTests",
   "CryptographyTests",
   "EmissionFactorsTests", "ActivityDataTests", "InventoryTests", "OffsetLedgerTests",
-  "NeutralityTests", "ReportsTests",
+  "NeutralityTests", "ReportsTests", "BayCarbonTests",
   "CommandLineTests", "HouseTests",
 ].map { name in
   .testTarget(

@@ -26,6 +26,24 @@ public struct Manifest: Sendable {
   public var exclusions: [Exclusion]
   /// What the reporter says of Scope 3 categories without lines.
   public var scope3: [CategoryStatement]
+  /// What it was read from; members that only a claim needs are read from there.
+  package let source: Source
+
+  /// The file that a manifest was read from.
+  package struct Source: Sendable {
+    /// The name to print in findings.
+    package let file: String
+    /// Its bytes, for excerpts.
+    package let bytes: [UInt8]
+    /// The document, well-formed; members that ``ManifestReader/letPass`` names, and those of
+    /// `subject` and of `exclusions` beyond what this module knows, were not looked at.
+    package let root: JSONObject
+
+    /// A place in the file.
+    package func location(_ position: JSONPosition?) -> SourceLocation {
+      SourceLocation(file: file, line: position?.line, column: position?.column)
+    }
+  }
 
   /// Who or what the inventory is about.
   public struct Subject: Sendable, Hashable {

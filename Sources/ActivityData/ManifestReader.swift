@@ -10,6 +10,20 @@ public struct ManifestReader {
   /// The GWP set used when the manifest names none.
   public static let defaultGWP = "AR5"
 
+  /// Members that an inventory does not need: the parts of the product that judge and sign a claim
+  /// read them and report what is wrong with them.
+  package static let letPass = [
+    "baseline", "declaration", "event", "factors", "footprint", "intensity", "offsetting",
+    "pathway",
+    "periods", "plan", "publication", "reduction", "reviewer_decisions", "scope2_instruments",
+    "settings", "signatory", "sources", "validation",
+  ]
+  /// The kinds of subject.
+  package static let subjectKinds = [
+    "facility", "organisation", "event", "building", "product", "site", "service", "project",
+    "activity", "territory",
+  ]
+
   private let file: String
   private let bytes: [UInt8]
   private let gwpSets: [String]
@@ -53,6 +67,7 @@ public struct ManifestReader {
     }
     let reader = ObjectReader(object, at: root.position)
     let manifest = manifest(from: reader)
+    for name in Self.letPass { _ = reader.optional(name) }
     reader.rejectUnknown()
     for problem in reader.problems {
       report(
@@ -94,24 +109,20 @@ public struct ManifestReader {
     let included = reader.optionalStrings("include_streams") ?? []
     let exclusions = exclusions(from: reader, facilities: facilities)
     let scope3 = statements(from: reader)
-    // Read by the parts of the product that judge and sign a claim; here they are only let pass.
-    _ = reader.optional("plan")
-    _ = reader.optional("declaration")
     guard let subject, let period else { return nil }
     return Manifest(
       subject: subject, period: period, gwp: gwp,
       framework: framework.flatMap(Manifest.Framework.init) ?? .ghgProtocol,
       missingFactor: missing.flatMap(Manifest.MissingFactorPolicy.init) ?? .fallback,
       boundary: boundary, facilities: facilities, series: series, includedStreams: included,
-      exclusions: exclusions, scope3: scope3)
+      exclusions: exclusions, scope3: scope3,
+      source: Manifest.Source(file: file, bytes: bytes, root: reader.object))
   }
 
   private mutating func subject(from reader: ObjectReader) -> Manifest.Subject? {
     guard let subject = reader.requiredObject("subject") else { return nil }
-    allowComment(in: subject)
-    let kind = choice(
-      subject, "kind", among: ["facility", "organisation", "event", "building", "product"],
-      isRequired: true)
+    allowOthers(in: subject)
+    let kind = choice(subject, "kind", among: Self.subjectKinds, isRequired: true)
     guard let name = subject.requiredString("name"), let kind else { return nil }
     if name.isEmpty {
       report(
@@ -199,7 +210,7 @@ public struct ManifestReader {
     from reader: ObjectReader, facilities: [Manifest.Facility]
   ) -> [Manifest.Exclusion] {
     (reader.optionalObjects("exclusions") ?? []).compactMap { member in
-      allowComment(in: member)
+      allowOthers(in: member)
       let scope = whole(member, "scope", 1...3, isRequired: true)
       let category = whole(member, "category", 1...15, isRequired: scope == 3)
       let facility = member.optionalString("facility")
@@ -257,6 +268,11 @@ public struct ManifestReader {
   /// JSON has no comments; a member of that name is one.
   private func allowComment(in reader: ObjectReader) {
     _ = reader.optionalString("comment")
+  }
+
+  /// Lets pass what a claim says there beyond what an inventory needs.
+  private func allowOthers(in reader: ObjectReader) {
+    for member in reader.object.members { _ = reader.optional(member.name) }
   }
 
   private mutating func whole(

@@ -78,7 +78,7 @@ import Testing
     let families = [
       "activity", "blend", "category", "correction", "date", "facility", "factor", "file", "folder",
       "gas", "gwp", "header", "instrument", "json", "manifest", "market", "meter", "offset",
-      "quality",
+      "neutrality", "quality",
       "quantity", "region", "row", "scope", "scope3", "stream", "table", "uncertainty", "unit",
     ]
     let pattern = /"([a-z0-9]+)\.([a-z0-9-]+)"/

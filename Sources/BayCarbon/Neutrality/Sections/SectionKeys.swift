@@ -1,0 +1,34 @@
+/// Which source facts are about.
+struct SourceKey: SectionKey {
+  /// An id of `facilities`; nil for all.
+  var facility: String?
+  /// An activity, or the first parts of its id: `flight` stands for every flight.
+  var activity = ""
+
+  /// Whether a source is meant.
+  func matches(facility: String, activity: String) -> Bool {
+    if let own = self.facility, own != facility { return false }
+    return activity == self.activity || activity.hasPrefix("\(self.activity).")
+  }
+}
+
+/// Which factor facts are about.
+struct FactorKey: SectionKey {
+  var id = ""
+}
+
+/// Which instrument facts are about.
+struct InstrumentKey: SectionKey {
+  var id = ""
+}
+
+/// Which project facts are about.
+struct ProjectKey: SectionKey {
+  var programme = ""
+  var project = ""
+}
+
+/// Which block of credits facts are about.
+struct CreditKey: SectionKey {
+  var serial = ""
+}
