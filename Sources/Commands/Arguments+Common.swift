@@ -1,5 +1,14 @@
 import ActivityData
 import Findings
+import Reports
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// What several commands have in common.
 extension Arguments {
@@ -21,5 +30,24 @@ extension Arguments {
   /// The findings to be shown: with `--quiet` errors only.
   func shown(_ findings: [Finding]) -> [Finding] {
     flags.contains("--quiet") ? findings.filter { $0.severity == .error } : findings
+  }
+
+  /// The language asked for, or that of the locale: English where it is neither.
+  var language: Language {
+    if let asked = value("--lang").flatMap(Language.init(rawValue:)) { return asked }
+    for variable in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let text = getenv(variable).map({ String(cString: $0) }), !text.isEmpty else {
+        continue
+      }
+      return Self.language(ofLocale: text)
+    }
+    return .english
+  }
+
+  /// `zh_HK.UTF-8` and `zh-Hant` are Traditional Chinese, other `zh` Simplified.
+  static func language(ofLocale text: String) -> Language {
+    guard text.hasPrefix("zh") else { return .english }
+    return ["HK", "TW", "MO", "Hant"].contains { text.contains($0) }
+      ? .traditionalChinese : .simplifiedChinese
   }
 }

@@ -4,12 +4,8 @@ import Quantities
 
 /// The credits of a claim as rules look at them, from what a ledger knows.
 enum ClaimCredits {
-  /// A block as rules see it.
-  ///
-  /// - Parameters:
-  ///   - record: What the ledger knows.
-  ///   - names: The names of the entity; the first is its own, the others are aliases.
-  static func summary(_ record: CreditRecord, names: [String]) -> CreditSummary {
+  /// A block as rules see it; whose name the beneficiary is stays open.
+  static func summary(_ record: CreditRecord) -> CreditSummary {
     let (units, facts) = (record.block.units, record.deposit.facts)
     return CreditSummary {
       $0.id = "\(units.programme.rawValue)/\(record.serial)"
@@ -25,7 +21,6 @@ enum ClaimCredits {
       $0.retiredOn = record.retirement?.on
       $0.state = CreditSummary.State(rawValue: record.block.state.rawValue) ?? .suspended
       $0.beneficiary = record.retirement?.beneficiary
-      $0.beneficiaryMatch = record.retirement.map { match($0.beneficiary, names) }
       $0.purpose = record.retirement?.purpose
       $0.evidence = record.evidence.map {
         DocumentReference($0.document ?? "evidence", digest: $0.digest.description)
@@ -49,20 +44,6 @@ enum ClaimCredits {
       $0.methodology = facts.methodology
       $0.country = facts.country
     }
-  }
-
-  private static func match(
-    _ beneficiary: String?, _ names: [String]
-  ) -> CreditSummary.BeneficiaryMatch {
-    guard let beneficiary else { return .undisclosed }
-    let name = folded(beneficiary)
-    if let own = names.first, folded(own) == name { return .entity }
-    return names.dropFirst().contains { folded($0) == name } ? .alias : .other
-  }
-
-  /// A name without what people write differently: case and blanks.
-  private static func folded(_ name: String) -> String {
-    name.lowercased().split { $0.isWhitespace }.joined(separator: " ")
   }
 
   private static func authorisation(_ authorisation: Authorisation) -> AuthorisationSummary {

@@ -27,7 +27,7 @@ package struct VerdictText {
     for verdict in Verdict.allCases {
       let those = assessment.rulings.filter { $0.verdict == verdict }
       if those.isEmpty { continue }
-      page.section("\(verdict.rawValue): \(catalogue.name(of: verdict))")
+      page.section(name(verdict))
       if verdict == .pass || verdict == .notApplicable {
         page.line(those.map(\.rule.id).joined(separator: ", "), indentation: 2)
       } else {
@@ -85,8 +85,11 @@ package struct VerdictText {
 }
 
 extension VerdictText {
+  /// The verdict, and its name where that says more.
   private func name(_ verdict: Verdict) -> String {
-    "\(verdict.rawValue) (\(catalogue.name(of: verdict)))"
+    let name = catalogue.name(of: verdict)
+    return name == verdict.rawValue.lowercased()
+      ? verdict.rawValue : "\(verdict.rawValue) (\(name))"
   }
 
   private func counts(_ assessment: Assessment) -> String {

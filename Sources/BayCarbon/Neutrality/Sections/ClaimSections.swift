@@ -55,6 +55,9 @@ package struct ClaimSections: Sendable {
   /// The claim that credits of the ledger are assigned to, as its entries name it.
   package var claim: String? { contents.offsetting.claim }
 
+  /// The serials of blocks that the claim names itself.
+  package var creditSerials: [String] { contents.offsetting.credits.map(\.key.serial) }
+
   /// Whose name a beneficiary is; nil where there is none.
   ///
   /// - Parameter beneficiary: The name in the ledger.

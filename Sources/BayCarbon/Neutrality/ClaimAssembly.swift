@@ -1,0 +1,110 @@
+import ActivityData
+import EmissionFactors
+import Inventory
+import Neutrality
+import OffsetLedger
+import Quantities
+
+/// Puts a claim together: what the manifest says of it, the figures of the inventory, the credits of
+/// the ledger.
+struct ClaimAssembly {
+  let manifest: Manifest
+  let sections: ClaimSections
+  let result: InventoryResult
+  /// The credits that the claim names, or that the ledger assigns to it.
+  let credits: [CreditRecord]
+
+  /// The case as it stands on a day.
+  func claim(asOf day: CalendarDate) throws(ArithmeticError) -> NeutralityCase {
+    var claim = NeutralityCase(asOf: day)
+    sections.fill(&claim)
+    try fillFootprint(&claim.footprint)
+    try fillPeriod(&claim)
+    fillComparison(&claim.reduction.baseline, of: claim)
+    fillComparison(&claim.reduction.previous, of: claim)
+    claim.offsetting.credits = credits.map { credit($0, claim.subject) }
+    return claim
+  }
+
+  private func fillFootprint(_ footprint: inout FootprintSummary) throws(ArithmeticError) {
+    let exclusions = footprint.sources
+    let basis = footprint.scope2Basis ?? .location
+    let counted = try ClaimSourcesBuilder.sources(of: result, basis: basis)
+    footprint.sources = counted.map(completed) + exclusions
+    footprint.gwp = footprint.gwp ?? manifest.gwp
+    footprint.gwpYears = footprint.gwpYears ?? 100
+    footprint.scope2LocationKg = result.totals.scope2LocationKg
+    footprint.scope2MarketKg = result.totals.scope2MarketKg
+    for gas in Set(counted.flatMap(\.gases)).compactMap(Self.basketGas)
+    where footprint.gases[gas] == nil {
+      footprint.gases[gas] = .quantified
+    }
+    // Biogenic carbon dioxide always stands beside the scopes in an inventory of ours.
+    footprint.biogenic =
+      footprint.biogenic ?? (result.totals.biogenicCO2Kg.isZero ? .notOccurring : .separate)
+    footprint.scope2Instruments = ClaimInstruments.summaries(of: result).map { instrument in
+      var instrument = instrument
+      sections.fill(&instrument)
+      return instrument
+    }
+    if footprint.scope2Instruments.contains(where: { $0.kind == .residualMix }) {
+      footprint.residualMix = footprint.residualMix ?? .used
+    }
+  }
+
+  /// A source with what the manifest says of it.
+  private func completed(_ source: SourceSummary) -> SourceSummary {
+    var source = source
+    let parts = source.id.split(separator: "/").map(String.init)
+    if parts.count >= 2 { sections.fill(&source, facility: parts[0], activity: parts[1]) }
+    for place in source.factors.indices { sections.fill(&source.factors[place]) }
+    return source
+  }
+
+  /// The gas of the Kyoto basket that a gas belongs to; nil for others and for lumped CO2e.
+  private static func basketGas(_ gas: String) -> String? {
+    if ["CO2", "CH4", "N2O", "SF6", "NF3"].contains(gas) { return gas }
+    if gas.hasPrefix("HFC") { return "HFCs" }
+    return gas.hasPrefix("PFC") ? "PFCs" : nil
+  }
+
+  /// The figures of the inventory in the period that it covers.
+  private func fillPeriod(_ claim: inout NeutralityCase) throws(ArithmeticError) {
+    guard let place = claim.periods.firstIndex(where: { $0.span == manifest.period }) else {
+      return
+    }
+    let location = try result.totals.totalLocationKg()
+    let market = try result.totals.totalMarketKg()
+    claim.periods[place].locationKg = location
+    claim.periods[place].marketKg = market
+    claim.periods[place].kg = claim.footprint.scope2Basis == .market ? market : location
+    claim.periods[place].gwp = claim.periods[place].gwp ?? manifest.gwp
+    claim.periods[place].factorSet = claim.periods[place].factorSet ?? result.factorVersion
+    claim.periods[place].scope2Basis =
+      claim.periods[place].scope2Basis ?? claim.footprint.scope2Basis
+  }
+
+  /// The present side of a comparison, and the other one where a period tells it.
+  private func fillComparison(_ comparison: inout ComparisonSummary?, of claim: NeutralityCase) {
+    guard var filled = comparison,
+      let now = claim.periods.first(where: { $0.span == manifest.period })
+    else { return }
+    filled.currentKg = filled.currentKg ?? now.kg
+    filled.currentLocationKg = filled.currentLocationKg ?? now.locationKg
+    if let reference = claim.periods.first(where: { $0.span == filled.reference }) {
+      filled.referenceKg = filled.referenceKg ?? reference.kg
+      filled.referenceLocationKg = filled.referenceLocationKg ?? reference.locationKg
+      filled.referenceOutput = filled.referenceOutput ?? reference.output
+    }
+    comparison = filled
+  }
+
+  private func credit(_ record: CreditRecord, _ subject: SubjectSummary) -> CreditSummary {
+    var credit = ClaimCredits.summary(record)
+    sections.fill(&credit)
+    if record.retirement != nil {
+      credit.beneficiaryMatch = credit.beneficiaryMatch ?? .undisclosed
+    }
+    return credit
+  }
+}

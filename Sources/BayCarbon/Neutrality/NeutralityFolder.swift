@@ -1,0 +1,103 @@
+import ActivityData
+import Findings
+import Inventory
+import Neutrality
+import OffsetLedger
+import Quantities
+
+/// A folder whose claim of neutrality is judged.
+///
+/// ```
+/// let judged = NeutralityFolder(at: "my-factory").judge(under: [.pas2060], asOf: today)
+/// ```
+package struct NeutralityFolder {
+  /// The path as given.
+  package let path: String
+
+  /// Names a folder; nothing is read yet.
+  package init(at path: String) { self.path = path }
+
+  /// What came of judging.
+  package struct Outcome {
+    /// The claim as it was judged; nil when the folder could not be read or calculated that far.
+    package fileprivate(set) var claim: NeutralityCase?
+    /// One for each profile, in their order.
+    package fileprivate(set) var assessments: [Assessment] = []
+    /// What was found in the folder, in report order.
+    package fileprivate(set) var findings: [Finding] = []
+    /// True when an input could not be read at all.
+    package fileprivate(set) var isUnreadable = false
+  }
+
+  /// Calculates the inventory, looks the credits up and judges the claim.
+  ///
+  /// - Parameters:
+  ///   - profiles: Under which profiles.
+  ///   - day: The day on which deadlines are judged.
+  ///   - encoding: How the activity tables are saved.
+  ///   - threads: How many may work; the result does not depend on it.
+  ///   - progress: Is told how far reading has come.
+  package func judge(
+    under profiles: [Profile], asOf day: CalendarDate, encoding: TextEncoding = .utf8,
+    threads: Int = 1, progress: ProgressReport? = nil
+  ) -> Outcome {
+    var outcome = Outcome()
+    let folder = InventoryFolder(at: path)
+    let calculated = folder.calculate(encoding: encoding, threads: threads, progress: progress)
+    outcome.findings = calculated.findings
+    outcome.isUnreadable = calculated.isUnreadable
+    guard let manifest = folder.manifest, let result = calculated.result,
+      let read = folder.claimSections()
+    else { return outcome }
+    outcome.findings += read.findings
+    do {
+      let credits = try credits(read.sections, &outcome.findings)
+      let assembly = ClaimAssembly(
+        manifest: manifest, sections: read.sections, result: result, credits: credits)
+      let claim = try assembly.claim(asOf: day)
+      outcome.assessments = try profiles.map { try Assessment(of: claim, under: $0) }
+      outcome.claim = claim
+    } catch let error as LedgerError {
+      outcome.findings.append(error.finding)
+      outcome.isUnreadable = outcome.isUnreadable || error.kind == .unreadable
+    } catch {
+      outcome.findings.append(
+        Finding(
+          .error, "quantity.overflow", "the figures are too large to be held exactly",
+          remedy: "look for a quantity in the wrong unit"))
+    }
+    outcome.findings = outcome.findings.inReportOrder()
+    return outcome
+  }
+
+  /// The blocks that the ledger assigns to the claim, and those that the manifest names.
+  private func credits(
+    _ sections: ClaimSections, _ findings: inout [Finding]
+  ) throws(LedgerError) -> [CreditRecord] {
+    let offsets = OffsetsFolder(at: path)
+    let named = sections.creditSerials
+    guard offsets.hasLedger else {
+      if !named.isEmpty || sections.claim != nil { findings.append(Self.noLedger) }
+      return []
+    }
+    let all = try offsets.records()
+    let serials = Set(named)
+    let chosen = all.filter {
+      serials.contains($0.serial) || ($0.block.claim != nil && $0.block.claim == sections.claim)
+    }
+    for serial in named where !chosen.contains(where: { $0.serial == serial }) {
+      findings.append(Self.unknown(serial))
+    }
+    return chosen
+  }
+
+  private static let noLedger = Finding(
+    .warning, "neutrality.ledger", "the claim names credits, and there is no offsets.ledger",
+    remedy: "bring them in with `baycarbon offsets import` or `deposit`")
+
+  private static func unknown(_ serial: String) -> Finding {
+    Finding(
+      .warning, "neutrality.credit", "the ledger has no block `\(serial)`",
+      remedy: "write the serial as `baycarbon offsets list` shows it")
+  }
+}
