@@ -19,7 +19,12 @@ import Testing
   static let nobody: String? = {
     if getuid() != 0 { return "" }
     let prefix = "setpriv --reuid=65534 --regid=65534 --clear-groups "
-    return (try? ToolRun(shell: prefix + "baycarbon --version"))?.status == 0 ? prefix : nil
+    // The built program and the folders of tests must be open to others.
+    guard let scratch = try? ScratchFolder(), (try? scratch.write("", to: "file")) != nil,
+      let run = try? ToolRun(
+        shell: prefix + "sh -c 'test -r file && baycarbon --version'", in: scratch.url)
+    else { return nil }
+    return run.status == 0 ? prefix : nil
   }()
 
   /// A line that runs the program.
