@@ -1,4 +1,3 @@
-import BayCarbon
 import OffsetLedger
 
 /// `baycarbon offsets attach`: a further document about credits.
@@ -25,12 +24,7 @@ enum OffsetsAttachCommand: Command {
   static func run(_ arguments: Arguments, terminal: Terminal) -> ExitCode {
     perform(terminal) {
       let evidence = try arguments.evidence()
-      let change = try arguments.offsets.change(
-        try arguments.choice(), where: { _ in true }, at: try arguments.moment(),
-        by: try arguments.recorder()
-      ) { .attachEvidence($0, evidence) }
-      show(change, arguments, terminal)
-      return .success
+      return try change(arguments, terminal, where: { _ in true }) { .attachEvidence($0, evidence) }
     }
   }
 }

@@ -1,4 +1,3 @@
-import BayCarbon
 import OffsetLedger
 
 /// `baycarbon offsets impair`: retired credits turn out to be excess or withdrawn.
@@ -27,12 +26,9 @@ enum OffsetsImpairCommand: Command {
     perform(terminal) {
       let reason = try arguments.required("--reason", "why do they count no longer?")
       let evidence = try arguments.evidence()
-      let change = try arguments.offsets.change(
-        try arguments.choice(), where: { $0.state == .retired }, at: try arguments.moment(),
-        by: try arguments.recorder()
-      ) { .impair($0, reason: reason, evidence) }
-      show(change, arguments, terminal)
-      return .success
+      return try change(arguments, terminal, where: { $0.state == .retired }) {
+        .impair($0, reason: reason, evidence)
+      }
     }
   }
 }

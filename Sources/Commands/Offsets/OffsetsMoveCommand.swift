@@ -1,4 +1,3 @@
-import BayCarbon
 import OffsetLedger
 
 /// `baycarbon offsets move`: credits go on towards our account, or into a buffer.
@@ -34,13 +33,9 @@ enum OffsetsMoveCommand: Command {
       let word = try arguments.required("--to", "to which state?")
       guard let state = CreditState(rawValue: word) else { return .usage }
       let evidence = try arguments.evidence()
-      let change = try arguments.offsets.change(
-        try arguments.choice(),
-        where: { $0.state.successors.contains(state) && $0.state != .reserved },
-        at: try arguments.moment(), by: try arguments.recorder()
+      return try change(
+        arguments, terminal, where: { $0.state.successors.contains(state) && $0.state != .reserved }
       ) { .move($0, to: state, evidence) }
-      show(change, arguments, terminal)
-      return .success
     }
   }
 }

@@ -181,6 +181,18 @@ extension Command {
     }
   }
 
+  /// Records an entry for each block of the units that are meant, and prints what was done.
+  static func change(
+    _ arguments: Arguments, _ terminal: Terminal, where isFree: (UnitBlock) -> Bool,
+    _ event: (CreditUnits) -> Event
+  ) throws -> ExitCode {
+    let change = try arguments.offsets.change(
+      try arguments.choice(), where: isFree, at: try arguments.moment(),
+      by: try arguments.recorder(), event)
+    show(change, arguments, terminal)
+    return .success
+  }
+
   /// Prints what was done.
   static func show(_ change: OffsetsChange, _ arguments: Arguments, _ terminal: Terminal) {
     let root = EvidenceDigest(change.root).description

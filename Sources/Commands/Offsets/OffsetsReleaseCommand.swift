@@ -1,4 +1,3 @@
-import BayCarbon
 import OffsetLedger
 
 /// `baycarbon offsets release`: earmarked credits are free again.
@@ -23,12 +22,9 @@ enum OffsetsReleaseCommand: Command {
   static func run(_ arguments: Arguments, terminal: Terminal) -> ExitCode {
     perform(terminal) {
       let evidence = try arguments.optionalEvidence()
-      let change = try arguments.offsets.change(
-        try arguments.choice(), where: { $0.state == .reserved }, at: try arguments.moment(),
-        by: try arguments.recorder()
-      ) { .release($0, evidence) }
-      show(change, arguments, terminal)
-      return .success
+      return try change(arguments, terminal, where: { $0.state == .reserved }) {
+        .release($0, evidence)
+      }
     }
   }
 }

@@ -1,4 +1,3 @@
-import BayCarbon
 import OffsetLedger
 
 /// `baycarbon offsets reserve`: held credits are earmarked to a claim.
@@ -26,12 +25,9 @@ enum OffsetsReserveCommand: Command {
     perform(terminal) {
       let claim = try arguments.required("--claim", "for which claim?")
       let evidence = try arguments.optionalEvidence()
-      let change = try arguments.offsets.change(
-        try arguments.choice(), where: { $0.state == .held }, at: try arguments.moment(),
-        by: try arguments.recorder()
-      ) { .reserve($0, claim: claim, evidence) }
-      show(change, arguments, terminal)
-      return .success
+      return try change(arguments, terminal, where: { $0.state == .held }) {
+        .reserve($0, claim: claim, evidence)
+      }
     }
   }
 }

@@ -1,4 +1,3 @@
-import BayCarbon
 import OffsetLedger
 
 /// `baycarbon offsets split`: a block is cut into two.
@@ -34,12 +33,9 @@ enum OffsetsSplitCommand: Command {
       guard let unit = Ordinal(text) else {
         throw Arguments.Misuse(message: "--at-unit is `\(text)`, expected the number of a unit")
       }
-      let change = try arguments.offsets.change(
-        try arguments.choice(), where: { _ in true }, at: try arguments.moment(),
-        by: try arguments.recorder()
-      ) { .split($0, parts: [$0.range.first, unit]) }
-      show(change, arguments, terminal)
-      return .success
+      return try change(arguments, terminal, where: { _ in true }) {
+        .split($0, parts: [$0.range.first, unit])
+      }
     }
   }
 }
