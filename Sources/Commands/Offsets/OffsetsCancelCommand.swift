@@ -1,4 +1,3 @@
-import BayCarbon
 import OffsetLedger
 
 /// `baycarbon offsets cancel`: credits are taken out for another reason than use.
@@ -27,14 +26,10 @@ enum OffsetsCancelCommand: Command {
     perform(terminal) {
       let reason = try arguments.required("--reason", "why were they cancelled?")
       let evidence = try arguments.evidence()
-      let change = try arguments.offsets.change(
-        try arguments.choice(),
-        where: { $0.state.successors.contains(.cancelled) && $0.state != .reserved },
-        at: try arguments.moment(),
-        by: try arguments.recorder()
+      return try change(
+        arguments, terminal,
+        where: { $0.state.successors.contains(.cancelled) && $0.state != .reserved }
       ) { .cancel($0, reason: reason, evidence) }
-      show(change, arguments, terminal)
-      return .success
     }
   }
 }
