@@ -1,6 +1,7 @@
 import ActivityData
 import BayCarbon
 import Findings
+import Neutrality
 import Reports
 import StrictJSON
 
@@ -13,6 +14,8 @@ enum CheckCommand: Command {
 
     Usage: baycarbon check DIR [options]
 
+      --profile NAME           also say what a claim under this profile still misses:
+                               \(profiles)
       --format text|json       what to print (default: text)
       --encoding utf-8|gb18030|gbk|big5
                                how the tables in activities/ are saved (default: utf-8)
@@ -27,25 +30,34 @@ enum CheckCommand: Command {
       baycarbon check Examples/two-grid-factory
 
     """
+  private static let profiles = Profile.all.map(\.id).joined(separator: "|")
   static let syntax = CommandLineSyntax(
     positionals: ["DIR"],
     values: [
       "--format": ["text", "json"], "--encoding": Arguments.encodings,
+      "--profile": Profile.all.map(\.id),
     ], numbers: ["--threads": Arguments.threadRange],
     flags: ["--quiet"])
 
   static func run(_ arguments: Arguments, terminal: Terminal) -> ExitCode {
     let progress = Progress(terminal: terminal)
     let folder = InventoryFolder(at: arguments.positionals[0])
-    let (control, findings, isUnreadable) = folder.check(
+    var (control, findings, isUnreadable) = folder.check(
       encoding: arguments.encoding, threads: arguments.threads, progress: progress.report)
     progress.end()
+    let profile = arguments.value("--profile").flatMap(Profile.named)
+    if let profile {
+      findings += folder.gaps(under: profile, hasRows: control.rowsAccepted > 0)
+      findings = findings.inReportOrder()
+    }
     terminal.tell(arguments.shown(findings))
     if arguments.value("--format") == "json" {
-      let document: JSONOutput = [
-        "schema": "baycarbon/check/1", "control": ControlJSON.object(control),
-        "findings": FindingsJSON.array(findings),
+      var members: [(String, JSONOutput)] = [
+        ("schema", "baycarbon/check/1"), ("control", ControlJSON.object(control)),
+        ("findings", FindingsJSON.array(findings)),
       ]
+      if let profile { members.append(("profile", .string(profile.id))) }
+      let document = JSONOutput.object(members)
       terminal.print(CanonicalJSON.text(document) + "\n")
     } else if folder.manifest != nil {
       terminal.print(ControlText.text(control))

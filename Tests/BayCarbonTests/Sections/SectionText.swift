@@ -7,6 +7,11 @@ import TestKit
 
 @testable import BayCarbon
 
+/// A sample that cannot be read: a mistake of the test.
+struct Defect: Error {
+  let findings: [Finding]
+}
+
 /// A manifest that a test writes down by its sections.
 struct SectionText {
   let marked: MarkedText
@@ -34,7 +39,7 @@ struct SectionText {
       file: "inventory.json", bytes: Array(marked.text.utf8),
       gwpSets: GWPSet.allCases.map(\.rawValue))
     guard let manifest = read.manifest, read.findings.isEmpty else {
-      throw SampleInventory.Defect(findings: read.findings)
+      throw Defect(findings: read.findings)
     }
     return manifest
   }
@@ -48,7 +53,7 @@ struct SectionText {
   func claim(digests: [String: String] = [:]) throws -> NeutralityCase {
     let sections = try sections(digests: digests)
     if !sections.findings.isEmpty {
-      throw SampleInventory.Defect(findings: sections.findings)
+      throw Defect(findings: sections.findings)
     }
     let day = try CalendarDate(parsing: "2025-03-31")
     return NeutralityCase(asOf: day) { sections.fill(&$0) }

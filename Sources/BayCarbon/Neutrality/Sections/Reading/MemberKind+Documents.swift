@@ -14,7 +14,9 @@ extension MemberKind where Value == DocumentReference {
       name: #"`{"name": text, "digest": "sha256:..."}` or `{"file": "docs/x.pdf"}`"#,
       example: "{\"name\": \"words\", \"digest\": \(MemberKind<String>.plainDigest.example)}"
     ) { node, path, reading in
-      guard let facts = table.facts(node, path, &reading) else { return nil }
+      let before = reading.findings.count
+      guard let facts = table.facts(node, path, &reading), reading.findings.count == before
+      else { return nil }
       var written = WrittenDocument()
       facts.fill(&written)
       if let file = written.file, written.digest == nil {

@@ -31,15 +31,10 @@ struct SectionReading {
       case .bool(let value): "`\(value)`"
       case .null, .array, .object: node.value.kind
       }
-    if case .null = node.value {
-      report(
-        .value, "`\(path)` is null, expected \(expected)", at: node.position,
-        remedy: "leave the member out or give it a value")
-    } else {
-      report(
-        .value, "`\(path)` is \(found), expected \(expected)", at: node.position,
-        remedy: remedy)
-    }
+    var remedy = remedy
+    if case .null = node.value { remedy = "leave the member out or give it a value" }
+    report(
+      .value, "`\(path)` is \(found), expected \(expected)", at: node.position, remedy: remedy)
     return nil
   }
 
@@ -52,9 +47,6 @@ struct SectionReading {
         .error, code.rawValue, message, at: source.location(position),
         excerpt: position.excerpt(from: source.bytes), remedy: remedy))
   }
-
-  /// A place in the manifest.
-  func location(_ position: JSONPosition) -> SourceLocation { source.location(position) }
 }
 
 /// What may be wrong with a section; the raw values are codes of findings.
