@@ -10,20 +10,6 @@ public struct ManifestReader {
   /// The GWP set used when the manifest names none.
   public static let defaultGWP = "AR5"
 
-  /// Members that an inventory does not need: the parts of the product that judge and sign a claim
-  /// read them and report what is wrong with them.
-  package static let letPass = [
-    "baseline", "declaration", "event", "factors", "footprint", "intensity", "offsetting",
-    "pathway",
-    "periods", "plan", "publication", "reduction", "reviewer_decisions", "scope2_instruments",
-    "settings", "signatory", "sources", "validation",
-  ]
-  /// The kinds of subject.
-  package static let subjectKinds = [
-    "facility", "organisation", "event", "building", "product", "site", "service", "project",
-    "activity", "territory",
-  ]
-
   private let file: String
   private let bytes: [UInt8]
   private let gwpSets: [String]
@@ -268,11 +254,6 @@ public struct ManifestReader {
   /// JSON has no comments; a member of that name is one.
   private func allowComment(in reader: ObjectReader) {
     _ = reader.optionalString("comment")
-  }
-
-  /// Lets pass what a claim says there beyond what an inventory needs.
-  private func allowOthers(in reader: ObjectReader) {
-    for member in reader.object.members { _ = reader.optional(member.name) }
   }
 
   private mutating func whole(

@@ -40,6 +40,8 @@ extension InventoryFolder {
     switch path {
     case "activities": return "add rows to a table in activities/"
     case "offsets": return "put credits into the ledger with `baycarbon offsets`"
+    case "period":
+      return "add to `periods` one of the kind `application` or `commitment`, with its days"
     default: break
     }
     guard let field = ClaimSections.field(path), !isAboutFigures(path) else { return nil }

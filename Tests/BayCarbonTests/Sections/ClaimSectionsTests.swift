@@ -214,6 +214,27 @@ import Testing
     #expect(factor.publisher == .government)
   }
 
+  @Test("facts about what is not in the claim are told") func unused() throws {
+    let sections = try Self.lantern.sections()
+    var claim = try Self.lantern.claim()
+    let none = sections.unused(in: claim, sources: [])
+    #expect(none.map(\.code) == Array(repeating: "neutrality.unused", count: 8))
+    #expect(none.allSatisfy { $0.severity == .warning && $0.location?.line != nil })
+    #expect(none.first?.message.contains("project `1234` of VCS") == true)
+
+    var credit = CreditSummary("1", programme: "VCS", kg: 1000, state: .retired)
+    credit.serial = "A-1"
+    credit.project.id = "1234"
+    claim.offsetting.credits = [credit]
+    claim.footprint.scope2Instruments = [InstrumentSummary { $0.id = "rec-1" }]
+    claim.footprint.sources.append(
+      SourceSummary { $0.factors = [FactorSummary { $0.id = "hk/electricity" }] })
+    let some = sections.unused(
+      in: claim, sources: [("dongguan", "electricity"), ("kwun-tong", "flight.long.economy")])
+    #expect(
+      some.map(\.message) == ["this is said of activity `flight.short`, which is not in the claim"])
+  }
+
   @Test(
     "whose name the beneficiary is",
     arguments: [

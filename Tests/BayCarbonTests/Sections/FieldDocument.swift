@@ -30,7 +30,7 @@ struct FieldDocument {
     for field in ClaimSections.fields {
       let value = field.isList ? "list of objects" : field.kind
       lines.append(
-        "| [`\(field.name)`](#\(field.name)) | \(value) | \(field.meaning) | \(profiles(field.name)) |"
+        "| [`\(field.name)`](#\(field.name)) | \(value) | \(field.meaning) | \(profiles(in: field.name)) |"
       )
     }
     for field in ClaimSections.fields { lines += section(field) }
@@ -59,8 +59,16 @@ struct FieldDocument {
     }
   }
 
-  private func profiles(_ path: String) -> String {
-    let names = needs[path] ?? []
+  /// Who needs a section or anything in it.
+  private func profiles(in section: String) -> String {
+    let paths = needs.filter { $0.key == section || $0.key.hasPrefix("\(section).") }
+    return list(Set(paths.values.joined()))
+  }
+
+  private func profiles(_ path: String) -> String { list(Set(needs[path] ?? [])) }
+
+  private func list(_ ids: Set<String>) -> String {
+    let names = Profile.all.map(\.id).filter(ids.contains)
     return names.count == Profile.all.count ? "all" : names.joined(separator: ", ")
   }
 }

@@ -86,6 +86,12 @@ struct BadSection: Sendable, CustomTestStringConvertible {
       value: #""sources": [👉{"facility": "donguan", "activity": "electricity"}]"#,
       "there is no facility `donguan`", "write `dongguan`"),
     BadSection(
+      value: #""factors": [{"id": "a"}, {"id": "b"}, 👉{"id": "a"}]"#,
+      "`factors` speaks of factor `a` twice", "into one object"),
+    BadSection(
+      value: #""offsetting": {"credits": [{"serial": "1"}, 👉{"serial": "1"}]}"#,
+      "`offsetting.credits` speaks of credits `1` twice"),
+    BadSection(
       value: #""reviewer_decisions": [{"rule": 👉"LEDGER-STATES", "reviewer": "C. Wong", "#
         + #""on": "2025-01-31", "note": "seen", "digest": \#(digest)}]"#,
       "the id of a rule", "write `LEDGER-STATUS`"),

@@ -19,7 +19,8 @@ package struct ClaimSections: Sendable {
   /// Files of the folder that stand for evidence, in the order of the file. A document whose
   /// digest was not handed in is not in any summary.
   package let documents: [SectionDocument]
-  private let contents: SectionContents
+  let contents: SectionContents
+  let source: Manifest.Source
   private let period: Period
 
   /// Reads the sections. No file is opened.
@@ -37,15 +38,14 @@ package struct ClaimSections: Sendable {
       }
       field.read(member.node, member.name, &reading)?(&contents)
     }
-    for entry in contents.sources {
-      reading.check(entry, facilities: manifest.facilities.map(\.id))
-    }
+    reading.check(contents, facilities: manifest.facilities.map(\.id))
     for place in contents.exclusions.indices where contents.exclusions[place].id.isEmpty {
       contents.exclusions[place].id = "exclusion-\(place + 1)"
     }
     findings = reading.findings.inReportOrder()
     documents = reading.documents
     self.contents = contents
+    source = manifest.source
     period = manifest.period
   }
 
@@ -157,21 +157,5 @@ extension ClaimSections {
       entry.facts.fill(&credit.project)
     }
     credit.beneficiaryMatch = match(beneficiary: credit.beneficiary)
-  }
-}
-
-extension SectionReading {
-  /// A facility that is not in the manifest would be about nothing.
-  fileprivate mutating func check(
-    _ entry: KeyedFacts<SourceKey, SourceSummary>, facilities: [String]
-  ) {
-    guard let facility = entry.key.facility, !facilities.contains(facility),
-      let position = entry.position
-    else { return }
-    let nearest = Spelling.nearest(to: facility, among: facilities).first
-    report(
-      .value, "there is no facility `\(facility)`", at: position,
-      remedy: nearest.map { "write `\($0)`" }
-        ?? "name one of \(facilities.joined(separator: ", "))")
   }
 }

@@ -10,7 +10,7 @@ struct KeyedFacts<Key: SectionKey, Root: Sendable>: Sendable {
 }
 
 /// What tells which of many things is meant.
-protocol SectionKey: Hashable, Sendable {
+protocol SectionKey: Hashable, Sendable, CustomStringConvertible {
   /// Nothing is told.
   init()
 }
