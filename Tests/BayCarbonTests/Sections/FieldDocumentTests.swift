@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test("what a rule needs is a member, or comes from the inventory or the ledger") func needs() {
-    let elsewhere: Set = ["activities", "offsets", "period"]
+    let elsewhere: Set = ["activities", "gwp", "offsets", "period"]
     for rule in Family.allRules {
       for need in rule.needs where !elsewhere.contains(need.path) {
         #expect(
