@@ -20,8 +20,9 @@ struct ClaimAssembly {
     sections.fill(&claim)
     try fillFootprint(&claim.footprint)
     try fillPeriod(&claim)
-    fillComparison(&claim.reduction.baseline, of: claim)
-    fillComparison(&claim.reduction.previous, of: claim)
+    let before = claim.periods(.application).map(\.span).last { $0 != manifest.period } ?? nil
+    compare(&claim.reduction.baseline, with: claim.periods(.baseline).last?.span, in: claim.periods)
+    compare(&claim.reduction.previous, with: before, in: claim.periods)
     claim.offsetting.credits = credits.map { credit($0, claim.subject) }
     return claim
   }
@@ -84,17 +85,26 @@ struct ClaimAssembly {
       claim.periods[place].scope2Basis ?? claim.footprint.scope2Basis
   }
 
-  /// The present side of a comparison, and the other one where a period tells it.
-  private func fillComparison(_ comparison: inout ComparisonSummary?, of claim: NeutralityCase) {
-    guard var filled = comparison,
-      let now = claim.periods.first(where: { $0.span == manifest.period })
-    else { return }
+  /// Completes what the manifest says of a comparison, or makes one where it says nothing and the
+  /// figures of another period are known.
+  private func compare(
+    _ comparison: inout ComparisonSummary?, with other: Period?, in periods: [PeriodSummary]
+  ) {
+    guard let now = periods.first(where: { $0.span == manifest.period }) else { return }
+    var filled = comparison ?? ComparisonSummary()
+    filled.reference = filled.reference ?? other
+    guard let reference = periods.first(where: { $0.span == filled.reference }) else { return }
     filled.currentKg = filled.currentKg ?? now.kg
     filled.currentLocationKg = filled.currentLocationKg ?? now.locationKg
-    if let reference = claim.periods.first(where: { $0.span == filled.reference }) {
-      filled.referenceKg = filled.referenceKg ?? reference.kg
-      filled.referenceLocationKg = filled.referenceLocationKg ?? reference.locationKg
-      filled.referenceOutput = filled.referenceOutput ?? reference.output
+    filled.currentOutput = filled.currentOutput ?? now.output
+    filled.referenceKg = filled.referenceKg ?? reference.kg
+    filled.referenceLocationKg = filled.referenceLocationKg ?? reference.locationKg
+    filled.referenceOutput = filled.referenceOutput ?? reference.output
+    if let method = now.method, let old = reference.method {
+      filled.hasSameMethod = filled.hasSameMethod ?? (method == old)
+    }
+    if let set = now.factorSet, let old = reference.factorSet {
+      filled.hasSameFactors = filled.hasSameFactors ?? (set == old)
     }
     comparison = filled
   }

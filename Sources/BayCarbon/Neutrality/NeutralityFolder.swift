@@ -55,6 +55,8 @@ package struct NeutralityFolder {
       let assembly = ClaimAssembly(
         manifest: manifest, sections: read.sections, result: result, credits: credits)
       let claim = try assembly.claim(asOf: day)
+      outcome.findings += read.sections.unused(
+        in: claim, sources: result.lines.activity.kinds.map { ($0.facility, $0.activity) })
       outcome.assessments = try profiles.map { try Assessment(of: claim, under: $0) }
       outcome.claim = claim
     } catch let error as LedgerError {
@@ -82,22 +84,12 @@ package struct NeutralityFolder {
     }
     let all = try offsets.records()
     let serials = Set(named)
-    let chosen = all.filter {
+    return all.filter {
       serials.contains($0.serial) || ($0.block.claim != nil && $0.block.claim == sections.claim)
     }
-    for serial in named where !chosen.contains(where: { $0.serial == serial }) {
-      findings.append(Self.unknown(serial))
-    }
-    return chosen
   }
 
   private static let noLedger = Finding(
     .warning, "neutrality.ledger", "the claim names credits, and there is no offsets.ledger",
     remedy: "bring them in with `baycarbon offsets import` or `deposit`")
-
-  private static func unknown(_ serial: String) -> Finding {
-    Finding(
-      .warning, "neutrality.credit", "the ledger has no block `\(serial)`",
-      remedy: "write the serial as `baycarbon offsets list` shows it")
-  }
 }
