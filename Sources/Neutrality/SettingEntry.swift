@@ -53,5 +53,7 @@ extension Settings {
     SettingEntry("recalculation-percent", "BASE-RECALC", \.recalculationPercent),
     SettingEntry("iso-category-of-processing", "MAP-14064", \.isoCategoryOfScope3Processing),
     SettingEntry("peak-years", "HKQAA-PEAK", \.peakYears),
+    SettingEntry("pathway-short-from-years", "ISO14068-PATHWAY", \.pathwayShortFromYears),
+    SettingEntry("pathway-short-to-years", "ISO14068-PATHWAY", \.pathwayShortToYears),
   ]
 }

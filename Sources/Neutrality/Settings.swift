@@ -58,6 +58,8 @@ package struct Settings: Hashable, Sendable {
   package var recalculationPercent = ExactDecimal(5)
   package var isoCategoryOfScope3Processing = 5
   package var peakYears = 3
+  package var pathwayShortFromYears = 5
+  package var pathwayShortToYears = 10
 
   /// Every setting at its default.
   package init() {}
