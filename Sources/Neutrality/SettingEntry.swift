@@ -55,5 +55,7 @@ extension Settings {
     SettingEntry("peak-years", "HKQAA-PEAK", \.peakYears),
     SettingEntry("pathway-short-from-years", "ISO14068-PATHWAY", \.pathwayShortFromYears),
     SettingEntry("pathway-short-to-years", "ISO14068-PATHWAY", \.pathwayShortToYears),
+    SettingEntry("mee-event-months", "MEE-EVT-1Y", \.meeEventMonths),
+    SettingEntry("mee-forest-years", "MEE-EVT-FOREST-6Y", \.meeForestYears),
   ]
 }

@@ -60,6 +60,8 @@ package struct Settings: Hashable, Sendable {
   package var peakYears = 3
   package var pathwayShortFromYears = 5
   package var pathwayShortToYears = 10
+  package var meeEventMonths = 12
+  package var meeForestYears = 6
 
   /// Every setting at its default.
   package init() {}

@@ -11,8 +11,11 @@ struct RetirementClock {
   let fromPeriodEnd: CalendarDate?
   /// 36 months for events under PAS 2060 (clause 9.1.2; the number grade A, the anchor grade D).
   let event36Months: CalendarDate?
-  /// 12 months after the end of an event (MEE guide, grade C; Guangdong's notice, grade A).
+  /// 12 months after the end of an event (Guangdong's notice, grade A).
   let event12Months: CalendarDate?
+  /// The same of the MEE guide, grade C: both are settings; and until when a new forest may grow.
+  let meeEvent: CalendarDate?
+  let meeForest: CalendarDate?
 
   init(_ claim: NeutralityCase) {
     let declared = claim.declaration.date
@@ -21,6 +24,8 @@ struct RetirementClock {
     let anchor = claim.settings.event36MonthsFrom == .eventEnd ? claim.event?.to : declared
     event36Months = anchor?.adding(months: 36)
     event12Months = claim.event?.to?.adding(months: 12)
+    meeEvent = claim.event?.to?.adding(months: claim.settings.meeEventMonths)
+    meeForest = claim.event?.to?.adding(years: claim.settings.meeForestYears)
   }
 
   /// The day until which a claim may wait for retirements under the standard that runs; nil where
@@ -28,7 +33,8 @@ struct RetirementClock {
   static func deadline(of claim: NeutralityCase) -> CalendarDate? {
     let clock = RetirementClock(claim)
     return switch claim.standard {
-    case .mee, .guangdong: clock.event12Months
+    case .mee: clock.meeEvent
+    case .guangdong: clock.event12Months
     // A claim under ISO 14068-1 stands on credits that are retired already (clause 11.1).
     case .iso14068: nil
     default: claim.isEvent ? clock.event36Months : clock.fromDeclaration
