@@ -12,6 +12,7 @@ import Testing
       limit: two with reasons         | site         | ISO 14064-1:2018 | yes      | grid 2 20, a 3.4 5, b 3.1 7                       | 5, 6    | PASS    | addressed
       limit: one has neither          | site         | ISO 14064-1:2018 | yes      | grid 2 20, a 3.4 5, b 3.1 7                       | 5       | FAIL    | not-addressed
       limit: a figure of zero         | site         | ISO 14064-1:2018 | yes      | grid 2 0, a 3.4 5, b 3.1 7                        | 5, 6    | PASS    | addressed
+      counted without a figure        | site         | ISO 14064-1:2018 | yes      | grid 2 20, a 3.4 ?,     b 3.1 7                   | 5, 6    | FAIL    | not-addressed
       left out without a reason       | site         | ISO 14064-1:2018 | yes      | grid 2 20, a 3.4 5 out, b 3.1 7                   | 5, 6    | FAIL    | not-addressed
       all by reasons                  | site         | ISO 14064-1:2018 | yes      | gas 1 10                                          | 2, 3, 4, 5, 6 | PASS    | addressed
       GHG Protocol                    | organisation | GHG Protocol     | yes      | grid 2 20, a 3.4 5, b 3.1 7                       | 5, 6    | WARN    | ghg-protocol
