@@ -1,0 +1,51 @@
+import Quantities
+
+extension Rule {
+  /// One of three ways of conformity assessment: an independent third party, another party, or the
+  /// entity itself. The first two need a dated statement of a named body; a self-validation must
+  /// not sound like a certification. PAS 2060:2014 clause 10, grade A.
+  package static let pas2060ValidationType = Rule(
+    "PAS2060-10-VALIDATION-TYPE", .pas2060, clause: "10", grade: .a, needs: [.validationKind],
+    reasons: [
+      "independent": 2, "other-party": 2, "self": 0, "several": 1, "no-statement": 1,
+      "suggests-certification": 0, "wording-not-read": 0,
+    ], judge: judge)
+
+  private static func judge(_ claim: NeutralityCase) -> Judgement {
+    let validation = claim.validation
+    guard let kind = validation.kind else { return .missing(.validationKind) }
+    let suggests = claim.declaration.wording?.suggestsCertification
+    func judgement(_ verdict: Verdict, _ key: String, _ slots: Value...) -> Judgement {
+      Judgement(
+        verdict, Reason(key, slots),
+        observed: [
+          "kind": .text(kind.rawValue), "body": .text(validation.body),
+          "statementOn": .date(validation.statementOn),
+          "suggestsCertification": suggests.map(Value.flag) ?? .unknown,
+        ],
+        refs: [validation.statement?.digest].compactMap(\.self))
+    }
+    if let named = validation.kindsNamed, named != 1 {
+      return judgement(.fail, "several", .count(named))
+    }
+    if kind == .selfValidation {
+      return switch suggests {
+      case true?: judgement(.fail, "suggests-certification")
+      case false?: judgement(.pass, "self")
+      case nil: judgement(.evidence, "wording-not-read")
+      }
+    }
+    let missing = [
+      ("validation.body", validation.body.saysNothing),
+      ("validation.statement", validation.statement == nil),
+      ("validation.statement_on", validation.statementOn == nil),
+    ].filter(\.1).map(\.0)
+    if !missing.isEmpty { return judgement(.fail, "no-statement", .list(missing)) }
+    return judgement(
+      .pass, kind.rawValue, .text(validation.body), .date(validation.statementOn))
+  }
+}
+
+extension Need {
+  fileprivate static let validationKind = Need("validation.kind") { $0.validation.kind != nil }
+}

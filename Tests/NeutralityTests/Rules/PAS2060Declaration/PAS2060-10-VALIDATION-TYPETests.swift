@@ -1,0 +1,43 @@
+import Neutrality
+import Testing
+
+@Suite("PAS2060-10-VALIDATION-TYPE") struct PAS2060ValidationTypeTests {
+  @Test("one of three ways, and what it needs") func table() throws {
+    try RuleTable(
+      .pas2060ValidationType,
+      """
+      case                        | by          | ways | body | statement | on         | suggests | verdict  | reason
+      certified                   | independent | 1    | TUV  | opinion   | 2025-02-01 | yes      | PASS     | independent
+      by another party            | other-party | -    | Lee  | letter    | 2025-02-01 | -        | PASS     | other-party
+      limit: two ways             | independent | 2    | TUV  | opinion   | 2025-02-01 | -        | FAIL     | several
+      limit: none of them         | self        | 0    | -    | -         | -          | no       | FAIL     | several
+      no body                     | independent | 1    | -    | opinion   | 2025-02-01 | -        | FAIL     | no-statement
+      no statement                | other-party | 1    | Lee  | -         | 2025-02-01 | -        | FAIL     | no-statement
+      no day                      | independent | 1    | TUV  | opinion   | -          | -        | FAIL     | no-statement
+      by itself, said so          | self        | 1    | -    | -         | -          | no       | PASS     | self
+      by itself, sounds certified | self        | 1    | -    | -         | -          | yes      | FAIL     | suggests-certification
+      by itself, nobody looked    | self        | 1    | -    | -         | -          | -        | EVIDENCE | wording-not-read
+      not stated                  | -           | -    | TUV  | opinion   | 2025-02-01 | -        | FAIL     | common.missing
+      """
+    ) { claim, row in
+      claim.validation.kind = try row.choice("by")
+      claim.validation.kindsNamed = try row.count("ways")
+      claim.validation.body = try row.text("body")
+      claim.validation.statement = try row.document("statement")
+      claim.validation.statementOn = try row.date("on")
+      let suggests = try row.flag("suggests")
+      claim.declaration.wording = WordingSummary { $0.suggestsCertification = suggests }
+    }.check()
+  }
+
+  @Test("it names what is missing") func names() throws {
+    var claim = NeutralityCase(asOf: try Samples.day("2025-06-30"))
+    claim.validation.kind = .independent
+    claim.validation.body = " "
+    let judgement = try Rule.pas2060ValidationType.judge(claim)
+    #expect(
+      judgement.reason.slots == [
+        .list(["validation.body", "validation.statement", "validation.statement_on"])
+      ])
+  }
+}
