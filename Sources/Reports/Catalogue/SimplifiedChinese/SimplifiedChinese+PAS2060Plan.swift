@@ -1,4 +1,35 @@
 extension SimplifiedChinese {
   /// The family PAS2060Plan.
-  static let pas2060Plan: [String: String] = [:]
+  static let pas2060Plan: [String: String] = [
+    "rule.PAS2060-7-PLAN-FIVE.title": "计划具备五个部分",
+    "rule.PAS2060-7-PLAN-FIVE.asks":
+      "计划须包括承诺、时间表、目标及有关日期、减排方法及其假设和理由，以及抵消策略的数量、性质和类型；如计入较早的减排，也须列明所需资料。",
+    "rule.PAS2060-7-PLAN-FIVE.reason.complete": "全部 {0} 项齐备。",
+    "rule.PAS2060-7-PLAN-FIVE.reason.incomplete": "计划缺少：{0}。",
+    "rule.PAS2060-7-PLAN-FIVE.change": "补充缺项。",
+    "rule.PAS2060-7-REVIEW.title": "定期检查计划成效",
+    "rule.PAS2060-7-REVIEW.asks": "须设有定期评估计划成效并作出纠正的程序。",
+    "rule.PAS2060-7-REVIEW.reason.described": "请判断是否足够，每 {1} 个月一次：{0}。",
+    "rule.PAS2060-7-REVIEW.reason.no-frequency": "没有说明频率；请判断是否足够：{0}。",
+    "rule.PAS2060-7-REVIEW.change": "说明程序、频率和纠正方法。",
+    "rule.PAS2060-7-HISTORIC.title": "已证明基准前的减排",
+    "rule.PAS2060-7-HISTORIC.asks": "基准前的减排如要计入，其期间须在基准日前一天结束，数据充足，方法完全相同，全部符合标准，并与总减排并列报告。",
+    "rule.PAS2060-7-HISTORIC.reason.not-claimed": "没有计入较早的减排。",
+    "rule.PAS2060-7-HISTORIC.reason.shown": "{0} 至 {1} 的减排已备齐所需资料。",
+    "rule.PAS2060-7-HISTORIC.reason.incomplete": "未能证明：{0}。",
+    "rule.PAS2060-7-HISTORIC.reason.not-before": "由 {0} 至 {1} 的期间并非在基准日 {2} 前一天结束。",
+    "rule.PAS2060-7-HISTORIC.change": "补充证明，或不计入较早的减排。",
+    "rule.PAS2060-7-PLAN-FRESH.title": "计划不超过 12 个月",
+    "rule.PAS2060-7-PLAN-FRESH.asks": "计划须在声明日前 12 个自然月内制定或更新。",
+    "rule.PAS2060-7-PLAN-FRESH.reason.fresh": "计划日期为 {0}，声明日期为 {1}。",
+    "rule.PAS2060-7-PLAN-FRESH.reason.stale": "计划日期为 {0}，声明日期为 {1}；计划只有效至 {2}。",
+    "rule.PAS2060-7-PLAN-FRESH.change": "在声明前更新计划。",
+    "rule.PAS2060-7-DATES.title": "基准、达标和期间次序正确",
+    "rule.PAS2060-7-DATES.asks": "达标日和首个期间不得早于基准日；各应用期间须相连，否则须说明原因。建议每期为十二个月、长度相同，且不超过两年。",
+    "rule.PAS2060-7-DATES.reason.in-order": "基准日 {0}，达标日 {1}，首个期间由 {2} 开始。",
+    "rule.PAS2060-7-DATES.reason.before-baseline": "基准日为 {0}；达标日为 {1}，首个期间由 {2} 开始，两者均不得早于基准日。",
+    "rule.PAS2060-7-DATES.reason.not-contiguous": "以下期间之前有未说明的空档：{0}。重叠：{1}。",
+    "rule.PAS2060-7-DATES.reason.unusual": "超过两年：{0}。不是十二个月：{1}。长度不同：{2}。之前有已说明的空档：{3}。",
+    "rule.PAS2060-7-DATES.change": "更正日期，填补空档或说明原因。",
+  ]
 }

@@ -1,4 +1,35 @@
 extension TraditionalChinese {
   /// The family PAS2060Plan.
-  static let pas2060Plan: [String: String] = [:]
+  static let pas2060Plan: [String: String] = [
+    "rule.PAS2060-7-PLAN-FIVE.title": "計劃具備五個部分",
+    "rule.PAS2060-7-PLAN-FIVE.asks":
+      "計劃須包括承諾、時間表、目標及有關日期、減排方法及其假設和理據，以及抵銷策略的數量、性質和類型；如計入較早的減排，亦須列明所需資料。",
+    "rule.PAS2060-7-PLAN-FIVE.reason.complete": "全部 {0} 項齊備。",
+    "rule.PAS2060-7-PLAN-FIVE.reason.incomplete": "計劃欠缺：{0}。",
+    "rule.PAS2060-7-PLAN-FIVE.change": "補充缺項。",
+    "rule.PAS2060-7-REVIEW.title": "定期檢討計劃成效",
+    "rule.PAS2060-7-REVIEW.asks": "須設有定期評估計劃成效並作出糾正的程序。",
+    "rule.PAS2060-7-REVIEW.reason.described": "請判斷是否足夠，每 {1} 個月一次：{0}。",
+    "rule.PAS2060-7-REVIEW.reason.no-frequency": "沒有說明頻率；請判斷是否足夠：{0}。",
+    "rule.PAS2060-7-REVIEW.change": "說明程序、頻率及糾正方法。",
+    "rule.PAS2060-7-HISTORIC.title": "已證明基準前的減排",
+    "rule.PAS2060-7-HISTORIC.asks": "基準前的減排如要計入，其期間須在基準日前一天結束，數據充足，方法完全相同，全部符合標準，並與總減排並列報告。",
+    "rule.PAS2060-7-HISTORIC.reason.not-claimed": "沒有計入較早的減排。",
+    "rule.PAS2060-7-HISTORIC.reason.shown": "{0} 至 {1} 的減排已備齊所需資料。",
+    "rule.PAS2060-7-HISTORIC.reason.incomplete": "未能證明：{0}。",
+    "rule.PAS2060-7-HISTORIC.reason.not-before": "由 {0} 至 {1} 的期間並非在基準日 {2} 前一天結束。",
+    "rule.PAS2060-7-HISTORIC.change": "補充證明，或不計入較早的減排。",
+    "rule.PAS2060-7-PLAN-FRESH.title": "計劃不超過 12 個月",
+    "rule.PAS2060-7-PLAN-FRESH.asks": "計劃須在聲明日前 12 個曆月內訂立或更新。",
+    "rule.PAS2060-7-PLAN-FRESH.reason.fresh": "計劃日期為 {0}，聲明日期為 {1}。",
+    "rule.PAS2060-7-PLAN-FRESH.reason.stale": "計劃日期為 {0}，聲明日期為 {1}；計劃只有效至 {2}。",
+    "rule.PAS2060-7-PLAN-FRESH.change": "在聲明前更新計劃。",
+    "rule.PAS2060-7-DATES.title": "基準、達標及期間次序正確",
+    "rule.PAS2060-7-DATES.asks": "達標日及首個期間不得早於基準日；各應用期間須相連，否則須說明原因。建議每期為十二個月、長度相同，且不超過兩年。",
+    "rule.PAS2060-7-DATES.reason.in-order": "基準日 {0}，達標日 {1}，首個期間由 {2} 開始。",
+    "rule.PAS2060-7-DATES.reason.before-baseline": "基準日為 {0}；達標日為 {1}，首個期間由 {2} 開始，兩者均不得早於基準日。",
+    "rule.PAS2060-7-DATES.reason.not-contiguous": "以下期間之前有未說明的空檔：{0}。重疊：{1}。",
+    "rule.PAS2060-7-DATES.reason.unusual": "超過兩年：{0}。不是十二個月：{1}。長度不同：{2}。之前有已說明的空檔：{3}。",
+    "rule.PAS2060-7-DATES.change": "更正日期，填補空檔或說明原因。",
+  ]
 }
