@@ -40,7 +40,8 @@ package struct ReductionSummary: Summary {
   package var kind: Kind?
   /// Whether every other communication also says which kind it is.
   package var communicationsSayKind: Bool?
-  /// What the claim states: kg CO2e, the intensity, and the share of the first footprint.
+  /// What the claim states of the reduction, above zero where emissions fell: kg CO2e, kg CO2e per
+  /// unit of output, and the share of the first footprint.
   package var statedKg: ExactDecimal?
   package var statedIntensity: ExactDecimal?
   package var statedShare: Ratio?
@@ -58,7 +59,7 @@ package struct ReductionSummary: Summary {
   package var legalTargets: [LegalTarget] = []
   /// Sources of the reference period that the footprint has no more.
   package var vanished: [SourceSummary] = []
-  /// kg CO2e that the plan forecast, and what is said of the difference.
+  /// kg CO2e of the period that the plan forecast, and what is said of the difference.
   package var forecastKg: ExactDecimal?
   package var statesForecastFollowed: Bool?
   package var varianceExplanation: String?
