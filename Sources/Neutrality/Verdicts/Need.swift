@@ -23,4 +23,5 @@ extension Need {
   package static let event = Need("event") { $0.event != nil }
   package static let eventEnd = Need("event.to") { $0.event?.to != nil }
   package static let pathway = Need("pathway") { $0.pathway != nil }
+  package static let gwpSet = Need("gwp") { $0.footprint.gwp.isWritten }
 }
