@@ -90,6 +90,12 @@ package struct CreditSummary: Summary {
   /// When they were registered as a CCER, and whether a green certificate stands for the same MWh.
   package var registeredOn: CalendarDate?
   package var hasGreenCertificate: Bool?
+  /// The numbers of the units; nil where the programme does not number them.
+  package var numbers: UnitNumbers?
+  /// Whether the programme tells only the year of the vintage.
+  package var isVintageYear: Bool?
+  /// What else the retirement serves; nil where it is all this claim's.
+  package var sharedRetirement: SharedRetirement?
 
   package init() {}
 

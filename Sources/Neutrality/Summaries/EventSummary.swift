@@ -71,6 +71,8 @@ package struct EventSummary: Summary {
   package var namedStaff: [String] = []
   package var followsGuide: Bool?
   package var forest: NewForestSummary?
+  /// The year of Shenzhen's pilot call that it takes part in; nil for none.
+  package var pilotYear: Int?
 
   package init() {}
 }
