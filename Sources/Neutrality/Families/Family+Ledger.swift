@@ -1,6 +1,12 @@
 extension Family {
   /// What makes a unit count, under every profile.
   static let ledger: [Rule] = [
-    .ledgerStatus
+    .ledgerStatus,
+    .ledgerUnique,
+    .ledgerQuantity,
+    .ledgerPurpose,
+    .ledgerBeneficiary,
+    .ledgerPostInvalidation,
+    .ledgerPartial,
   ]
 }

@@ -1,0 +1,45 @@
+import Neutrality
+import Testing
+
+@Suite("LEDGER-PURPOSE") struct LedgerPurposeTests {
+  @Test("for the claimant, for the period, for nothing else") func table() throws {
+    try RuleTable(
+      .ledgerPurpose,
+      """
+      case                          | claim       | from       | to         | credits                                                  | verdict  | reason
+      for the claim                 | achievement | 2024-01-01 | 2024-12-31 | A full                                                   | PASS     | fits
+      CORSIA                        | achievement | 2024-01-01 | 2024-12-31 | A full purpose=CORSIA_obligation                         | FAIL     | other-use
+      compliance                    | achievement | 2024-01-01 | 2024-12-31 | A full purpose=Compliance                                | FAIL     | other-use
+      in compliance with a standard | achievement | 2024-01-01 | 2024-12-31 | A full purpose=neutral_in_compliance_with_PAS_2060       | PASS     | fits
+      overall mitigation            | achievement | 2024-01-01 | 2024-12-31 | A full purpose=2_%_Retirement_for_Overall_Mitigation     | FAIL     | other-use
+      conversion                    | achievement | 2024-01-01 | 2024-12-31 | A full purpose=Conversion_to_ARB_credits                 | FAIL     | other-use
+      a correction                  | achievement | 2024-01-01 | 2024-12-31 | A full purpose=Remove_impact_of_generated_credits_on_PCF | FAIL     | other-use
+      a contribution                | achievement | 2024-01-01 | 2024-12-31 | A full purpose=towards_pledge_and_host_country_NDC       | EVIDENCE | contribution
+      letters inside a word         | achievement | 2024-01-01 | 2024-12-31 | A full purpose=handcraft_omgevingen                      | PASS     | fits
+      a share without a space       | achievement | 2024-01-01 | 2024-12-31 | A full purpose=2%_retirement                             | FAIL     | other-use
+      no purpose                    | achievement | 2024-01-01 | 2024-12-31 | A full purpose=-                                         | EVIDENCE | not-stated
+      no period                     | achievement | 2024-01-01 | 2024-12-31 | A full for-period=-                                      | EVIDENCE | no-period
+      limit: the period itself      | achievement | 2024-01-01 | 2024-12-31 | A full for-period=2024-01-01/2024-12-31                  | PASS     | fits
+      limit: a day before it        | achievement | 2024-01-01 | 2024-12-31 | A full for-period=2023-12-31/2024-12-31                  | EVIDENCE | wider-period
+      limit: a day after it         | achievement | 2024-01-01 | 2024-12-31 | A full for-period=2024-01-01/2025-01-01                  | EVIDENCE | wider-period
+      limit: one day in common      | achievement | 2024-01-01 | 2024-12-31 | A full for-period=2023-01-01/2024-01-01                  | EVIDENCE | wider-period
+      limit: no day in common       | achievement | 2024-01-01 | 2024-12-31 | A full for-period=2023-01-01/2023-12-31                  | FAIL     | other-period
+      a month of the period         | achievement | 2024-01-01 | 2024-12-31 | A full for-period=2024-05-01/2024-05-31                  | PASS     | fits
+      another beneficiary           | achievement | 2024-01-01 | 2024-12-31 | A full match=other                                       | EVIDENCE | beneficiary
+      the name itself               | achievement | 2024-01-01 | 2024-12-31 | A full match=-                                           | PASS     | fits
+      another name, not compared    | achievement | 2024-01-01 | 2024-12-31 | A full match=- beneficiary=Lan_Ltd                       | EVIDENCE | beneficiary
+      a member of the group, shown  | achievement | 2024-01-01 | 2024-12-31 | A full match=group-member                                | PASS     | fits
+      a member, not shown           | achievement | 2024-01-01 | 2024-12-31 | A full match=group-member proof=-                        | EVIDENCE | beneficiary
+      CORSIA beside no purpose      | achievement | 2024-01-01 | 2024-12-31 | A full purpose=-, B full purpose=corsia                  | FAIL     | other-use
+      held ones have no purpose yet | achievement | 2024-01-01 | 2024-12-31 | A full state=held purpose=-                              | NA       | common.no-credits
+      no period of the claim        | achievement | -          | -          | A full                                                   | FAIL     | common.missing
+      no credits                    | achievement | 2024-01-01 | 2024-12-31 | -                                                        | NA       | common.no-credits
+      a promise                     | commitment  | 2024-01-01 | 2024-12-31 | A full                                                   | NA       | common.commitment-only
+      """
+    ) { claim, row in
+      claim.periods = try row.period("from", "to").map { [PeriodSummary(.application, $0)] } ?? []
+      claim.subject.entity = "Lan"
+      claim.offsetting.credits = try row.blocks("credits")
+    }.check()
+  }
+}
