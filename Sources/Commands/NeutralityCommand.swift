@@ -21,6 +21,9 @@ enum NeutralityCommand: Command {
                                may be repeated. pas2060 and iso14068-1 together are also shown
                                side by side where they differ
       --explain RULE           one rule: what it asks, where it comes from, what it saw
+      --qes                    draft the statement that goes with the claim and leave blank what the
+                               data do not say: the qualifying explanatory statement of pas2060, the
+                               carbon neutrality report of iso14068-1
       --as-of DAY              the day on which deadlines are judged (default: today)
       --lang en|zh-Hant|zh-Hans
                                the language of the text (default: that of your locale)
@@ -31,7 +34,7 @@ enum NeutralityCommand: Command {
       --quiet                  show errors only, no warnings and notes
 
     `baycarbon check DIR --profile NAME` tells beforehand what the manifest still misses. Ends with 0
-    when every rule that applies passes or warns, with 1 otherwise.
+    when every rule that applies passes or warns, with 1 otherwise; a draft with blanks also ends with 1.
 
     Example:
       baycarbon neutrality my-office --profile pas2060 --as-of 2026-02-01 --quiet || true
@@ -44,7 +47,7 @@ enum NeutralityCommand: Command {
       "--profile": profiles, "--explain": [], "--as-of": [],
       "--lang": Language.allCases.map(\.rawValue), "--format": ["text", "json"],
       "--encoding": Arguments.encodings,
-    ], numbers: ["--threads": Arguments.threadRange], flags: ["--quiet"])
+    ], numbers: ["--threads": Arguments.threadRange], flags: ["--qes", "--quiet"])
 
   static func run(_ arguments: Arguments, terminal: Terminal) -> ExitCode {
     perform(terminal) {
@@ -54,6 +57,7 @@ enum NeutralityCommand: Command {
           message: "--profile is missing: one of \(profiles.joined(separator: ", "))")
       }
       try checkRule(arguments.value("--explain"), chosen)
+      if arguments.flags.contains("--qes") { try checkStatements(arguments, chosen) }
       let today = try arguments.moment()().date
       let day = try arguments.day("--as-of") ?? today
       let progress = Progress(terminal: terminal)
@@ -65,8 +69,12 @@ enum NeutralityCommand: Command {
       guard let claim = outcome.claim else {
         return outcome.isUnreadable ? .unreadable : .failure
       }
-      print(outcome.assessments, claim, arguments, terminal)
       let hasErrors = outcome.findings.count(of: .error) > 0
+      if arguments.flags.contains("--qes") {
+        let isComplete = try draft(outcome.assessments, claim, arguments, terminal)
+        return isComplete && !hasErrors ? .success : .failure
+      }
+      print(outcome.assessments, claim, arguments, terminal)
       return outcome.assessments.allSatisfy(\.isGreen) && !hasErrors ? .success : .failure
     }
   }

@@ -8,6 +8,9 @@ extension Catalogue {
     [
       English.common,
       English.pages,
+      English.statement,
+      English.statementLabels,
+      English.statementWords,
       English.pas2060Declaration,
       English.pas2060Subject,
       English.pas2060Quantification,

@@ -8,6 +8,9 @@ extension Catalogue {
     [
       SimplifiedChinese.common,
       SimplifiedChinese.pages,
+      SimplifiedChinese.statement,
+      SimplifiedChinese.statementLabels,
+      SimplifiedChinese.statementWords,
       SimplifiedChinese.pas2060Declaration,
       SimplifiedChinese.pas2060Subject,
       SimplifiedChinese.pas2060Quantification,

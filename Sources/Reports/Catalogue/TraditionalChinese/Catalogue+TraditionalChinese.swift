@@ -8,6 +8,9 @@ extension Catalogue {
     [
       TraditionalChinese.common,
       TraditionalChinese.pages,
+      TraditionalChinese.statement,
+      TraditionalChinese.statementLabels,
+      TraditionalChinese.statementWords,
       TraditionalChinese.pas2060Declaration,
       TraditionalChinese.pas2060Subject,
       TraditionalChinese.pas2060Quantification,
