@@ -2,10 +2,10 @@ import Quantities
 
 extension Rule {
   /// The reduction is stated in kg for the application period or per unit of output, with the
-  /// gases, and as a share of the original footprint. Without both figures, or without the share,
+  /// gases, and as a share of the original footprint. With neither figure, or without the share,
   /// the claim fails; a single figure is to be disclosed. PAS 2060:2014 clauses 8.2.2 and 8.3,
-  /// grade A. What is stated agrees with the data to the rounding unit: the last digit stated, at most a
-  /// tonne, one percent or one kg per unit; grade C.
+  /// grade A. What is stated agrees with the data to the rounding unit: the last digit stated, at
+  /// most a tonne, one percent or one kg per unit; grade C.
   package static let pas2060Express = Rule(
     "PAS2060-8-EXPRESS", .pas2060, clause: "8", locator: "8.2.2", grade: .a,
     needs: [.baselineComparison, .period, .statedShare],
