@@ -93,5 +93,15 @@ extension English {
     "term.stage.distribution": "distribution",
     "term.stage.use": "use",
     "term.stage.end-of-life": "end of life",
+    "term.basis.location": "location-based",
+    "term.basis.market": "market-based",
+    "term.confirmation.subject": "subject",
+    "term.confirmation.quantification": "quantification",
+    "term.confirmation.reduction": "reduction",
+    "term.confirmation.offset": "offset",
+    "term.scope2.residual-mix": "residual mix",
+    "term.scope2.location-factor": "which factor the location-based figure uses",
+    "term.scope2.total-energy": "total of bought energy",
+    "term.scope2.features": "features of the instruments",
   ]
 }

@@ -92,5 +92,15 @@ extension SimplifiedChinese {
     "term.stage.distribution": "分销",
     "term.stage.use": "使用",
     "term.stage.end-of-life": "废弃",
+    "term.basis.location": "基于位置",
+    "term.basis.market": "基于市场",
+    "term.confirmation.subject": "标的物",
+    "term.confirmation.quantification": "量化",
+    "term.confirmation.reduction": "减排",
+    "term.confirmation.offset": "抵消",
+    "term.scope2.residual-mix": "剩余电力组合",
+    "term.scope2.location-factor": "基于位置的数字所用的排放因子",
+    "term.scope2.total-energy": "外购能源总量",
+    "term.scope2.features": "电力凭证的特征",
   ]
 }

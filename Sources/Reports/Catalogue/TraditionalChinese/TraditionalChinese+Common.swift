@@ -92,5 +92,15 @@ extension TraditionalChinese {
     "term.stage.distribution": "分銷",
     "term.stage.use": "使用",
     "term.stage.end-of-life": "廢棄",
+    "term.basis.location": "基於位置",
+    "term.basis.market": "基於市場",
+    "term.confirmation.subject": "標的物",
+    "term.confirmation.quantification": "量化",
+    "term.confirmation.reduction": "減排",
+    "term.confirmation.offset": "抵銷",
+    "term.scope2.residual-mix": "剩餘電力組合",
+    "term.scope2.location-factor": "基於位置的數字所用的排放因子",
+    "term.scope2.total-energy": "外購能源總量",
+    "term.scope2.features": "電力憑證的特徵",
   ]
 }

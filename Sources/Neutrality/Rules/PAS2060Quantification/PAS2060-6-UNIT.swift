@@ -1,0 +1,47 @@
+import Quantities
+
+extension Rule {
+  /// The footprint is printed as an absolute figure with its period, and that of a product or
+  /// service also for a stated unit; only one by PAS 2050 may lack the period. PAS 2060:2014 clause
+  /// 6.1.2, grade A.
+  package static let pas2060Unit = Rule(
+    "PAS2060-6-UNIT", .pas2060, clause: "6", locator: "6.1.2", grade: .a,
+    needs: [absolute, unit, perUnit, span],
+    reasons: ["absolute": 2, "absolute-and-unit": 4, "without-period": 1], judge: judge)
+
+  private static let absolute = Need("footprint.stated") { $0.footprint.statedKg != nil }
+  private static let unit = Need("subject.functionalUnit") {
+    !$0.isProduct || $0.subject.functionalUnit.isWritten
+  }
+  private static let perUnit = Need("footprint.perUnit") {
+    !$0.isProduct || $0.footprint.statedPerUnitKg != nil
+  }
+  private static let span = Need("period") { isWithoutPeriod($0) || period(of: $0) != nil }
+
+  /// The period of the footprint: a mere promise rests on that of the baseline.
+  private static func period(of claim: NeutralityCase) -> Period? {
+    claim.applicationPeriod ?? claim.periods(.baseline).last?.span
+  }
+
+  private static func isWithoutPeriod(_ claim: NeutralityCase) -> Bool {
+    claim.footprint.method?.name?.hasPrefix("PAS 2050") ?? false
+  }
+
+  private static func judge(_ claim: NeutralityCase) -> Judgement {
+    for need in [absolute, unit, perUnit, span] where !need.isMet(claim) { return .missing(need) }
+    let period = period(of: claim)
+    let kg = Value.mass(claim.footprint.statedKg)
+    let seen: Observations = [
+      "statedKg": kg, "perUnitKg": .mass(claim.footprint.statedPerUnitKg),
+      "unit": .text(claim.subject.functionalUnit), "period": .text(period?.description),
+    ]
+    guard let period else { return Judgement(.pass, "without-period", kg, observed: seen) }
+    if claim.isProduct {
+      return Judgement(
+        .pass, "absolute-and-unit", kg, .text(period.description),
+        .mass(claim.footprint.statedPerUnitKg), .text(claim.subject.functionalUnit),
+        observed: seen)
+    }
+    return Judgement(.pass, "absolute", kg, .text(period.description), observed: seen)
+  }
+}

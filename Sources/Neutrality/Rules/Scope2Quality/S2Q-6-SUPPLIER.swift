@@ -1,0 +1,25 @@
+extension Rule {
+  /// A supplier's rate is that of the electricity it delivered, without what it sold as
+  /// certificates. One that does not say so fails; where it says so, a person looks at the
+  /// supplier's calculation. Scope 2 Guidance, table 7.1, grade A.
+  package static let scope2Supplier = Rule(
+    "S2Q-6-SUPPLIER", .scope2Guidance, clause: "", locator: "Table 7.1", grade: .a,
+    reasons: ["to-judge": 1, "not-shown": 1], judge: judge)
+
+  private static func judge(_ claim: NeutralityCase) -> Judgement {
+    let all = claim.footprint.scope2Instruments.filter { $0.kind == .supplierRate }
+    if all.isEmpty { return .notApplicable(.noInstruments) }
+    let open = all.filter { $0.supplierNetsSales != true }.map(\.id)
+    let seen: Observations = [
+      "instruments": .count(all.count), "notShown": .count(open.count),
+    ]
+    if !open.isEmpty {
+      return Judgement(
+        .fail, "not-shown", .list(open), observed: seen, limit: "notShown = 0", refs: open)
+    }
+    let ids = all.map(\.id)
+    return Judgement(
+      .evidence, "to-judge", .list(ids), observed: seen, limit: "notShown = 0",
+      refs: ids + all.compactMap(\.document?.digest))
+  }
+}
