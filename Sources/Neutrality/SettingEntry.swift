@@ -57,5 +57,6 @@ extension Settings {
     SettingEntry("pathway-short-to-years", "ISO14068-PATHWAY", \.pathwayShortToYears),
     SettingEntry("mee-event-months", "MEE-EVT-1Y", \.meeEventMonths),
     SettingEntry("mee-forest-years", "MEE-EVT-FOREST-6Y", \.meeForestYears),
+    SettingEntry("propagation-limit-percent", "UNC-PROP", \.propagationLimitPercent),
   ]
 }

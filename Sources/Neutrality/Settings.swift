@@ -62,6 +62,7 @@ package struct Settings: Hashable, Sendable {
   package var pathwayShortToYears = 10
   package var meeEventMonths = 12
   package var meeForestYears = 6
+  package var propagationLimitPercent = ExactDecimal(30)
 
   /// Every setting at its default.
   package init() {}

@@ -13,4 +13,10 @@ package enum Standard: String, Hashable, Sendable, CaseIterable {
   case ledger = "BayCarbon ledger"
   case label = "Labels"
   case law = "Law"
+  case ghgProtocol = "GHG Protocol Corporate Standard"
+  case ipcc = "IPCC guidelines"
+  case ifrsS2 = "IFRS S2"
+  /// What programmes of verification ask beside the standards.
+  case verification = "Verification practice"
+  case carbonReductionCertificate = "Hong Kong carbon reduction certificate"
 }
