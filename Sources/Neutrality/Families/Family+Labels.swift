@@ -1,4 +1,8 @@
 extension Family {
   /// Labels of credits, which decide nothing and must be told rightly.
-  static let labels: [Rule] = []
+  static let labels: [Rule] = [
+    .labelCCP,
+    .labelCORSIA,
+    .labelA6,
+  ]
 }
