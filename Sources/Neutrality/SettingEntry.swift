@@ -58,5 +58,9 @@ extension Settings {
     SettingEntry("mee-event-months", "MEE-EVT-1Y", \.meeEventMonths),
     SettingEntry("mee-forest-years", "MEE-EVT-FOREST-6Y", \.meeForestYears),
     SettingEntry("propagation-limit-percent", "UNC-PROP", \.propagationLimitPercent),
+    SettingEntry("phcer-last-day", "PHCER-LEGAL", \.phcerLastDay),
+    SettingEntry("ccer-reductions-after", "CCER-WINDOW", \.ccerReductionsAfter),
+    SettingEntry("ccer-years", "CCER-WINDOW", \.ccerYears),
+    SettingEntry("guangdong-foreign-credits", "GD-EVT-CREDITS", \.guangdongForeignCredits),
   ]
 }

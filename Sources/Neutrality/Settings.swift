@@ -63,6 +63,10 @@ package struct Settings: Hashable, Sendable {
   package var meeEventMonths = 12
   package var meeForestYears = 6
   package var propagationLimitPercent = ExactDecimal(30)
+  package var phcerLastDay = CalendarDate.day(2027, 5, 5)
+  package var ccerReductionsAfter = CalendarDate.day(2020, 9, 22)
+  package var ccerYears = 5
+  package var guangdongForeignCredits = ForeignInstrument.fail
 
   /// Every setting at its default.
   package init() {}

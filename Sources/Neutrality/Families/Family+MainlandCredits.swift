@@ -1,4 +1,11 @@
 extension Family {
   /// PHCER, CCER and green certificates.
-  static let mainlandCredits: [Rule] = []
+  static let mainlandCredits: [Rule] = [
+    .phcerLegal,
+    .phcerReuse,
+    .phcerUnderPAS,
+    .ccerGreenCertificate,
+    .ccerWindow,
+    .ccerForNeutrality,
+  ]
 }
