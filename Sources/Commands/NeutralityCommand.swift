@@ -34,7 +34,7 @@ enum NeutralityCommand: Command {
       --quiet                  show errors only, no warnings and notes
 
     `baycarbon check DIR --profile NAME` tells beforehand what the manifest still misses. Ends with 0
-    when every rule that applies passes or warns, with 1 otherwise; a draft with blanks also ends with 1.
+    when every rule that applies passes or warns, with 1 otherwise. A draft with blanks ends with 1.
 
     Example:
       baycarbon neutrality my-office --profile pas2060 --as-of 2026-02-01 --quiet || true

@@ -10,7 +10,7 @@ extension English {
       "Drafted from the data as they are on {0}, profile {1}, version {2}. Not signed: a "
       + "draft is no declaration.",
     "statement.not-green":
-      "The claim does not hold as it stands: {0}. Rules that are not met: {1} ({2}).",
+      "The claim does not hold as it stands: {0}. Rules that do not hold: {1} ({2}).",
     "statement.no-rule": "No rule of the profile applies, so nothing was shown.",
     "statement.green": "Every rule of the profile that applies is met: {0}.",
     "statement.blanks":

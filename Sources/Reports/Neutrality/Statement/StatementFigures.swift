@@ -29,12 +29,33 @@ struct StatementFigures {
     return try Ratio(gross, of: whole)
   }
 
-  /// The largest counted source and its share of the whole.
-  func largest() throws(ArithmeticError) -> (name: String, share: Ratio)? {
-    guard let whole = try sum(footprint.sources), !whole.isZero,
-      let source = included.max(by: { ($0.kg ?? .zero) < ($1.kg ?? .zero) }), let kg = source.kg
-    else { return nil }
-    return (source.id, try Ratio(kg, of: whole))
+  /// The largest counted source, its share of the whole, and the part of the rest that is counted:
+  /// where one source makes more than half of the whole, 95 % has to be kept of the rest (PAS 2060
+  /// clause 5.2.4). Sources of one scope, category and family of activities are one source.
+  func largest() throws(ArithmeticError) -> Largest? {
+    guard let whole = try sum(footprint.sources), let gross = try grossKg(), !whole.isZero else {
+      return nil
+    }
+    var kilograms: [String: ExactDecimal] = [:]
+    for source in included {
+      let place = source.category.map { "\(source.scope).\($0)" } ?? "\(source.scope)"
+      let name = "\(place) \(source.family ?? source.id)"
+      kilograms[name] = try (kilograms[name] ?? .zero).adding(source.kg ?? .zero)
+    }
+    guard let (name, kg) = kilograms.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else {
+      return nil
+    }
+    let rest = try whole.subtracting(kg)
+    return Largest(
+      name: name, share: try Ratio(kg, of: whole),
+      coverageOfRest: rest.isZero ? nil : try Ratio(try gross.subtracting(kg), of: rest))
+  }
+
+  /// The largest source.
+  struct Largest {
+    let name: String
+    let share: Ratio
+    let coverageOfRest: Ratio?
   }
 
   private func sum(_ sources: [SourceSummary]) throws(ArithmeticError) -> ExactDecimal? {

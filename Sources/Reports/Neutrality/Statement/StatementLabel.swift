@@ -4,31 +4,32 @@ package enum StatementLabel: String, CaseIterable, Sendable {
   case alternativeMethod, applicationPeriod, approach, assumptions, assurance, atMost
   case baselineDate, baselineTotal, basis, beneficiary, biogenic, boundary, changes, claimKind
   case committedOn, concerns, confirmsOffset, confirmsPrinciples, confirmsQuantification
-  case confirmsReduction, confirmsSubject, country, coverage, credits, currentFigure
-  case dataQuality, declaredOn, definition, definitions, doneOn, doubleCounting, effect, entity
-  case entityTotal, estimateNote, estimates, eventReview, exclusions, expectedNature
-  case expectedOffset, expectedType, factor, factorEffect, factorSource, factors, firstPeriod
-  case forecast, functionalUnit, functions, gases, gross, group, growthPercent, gwp, gwpYears
-  case happenedOn, hasData, hasOutsourcing, hasSameFactors, hasSameMethod, heldUntil
-  case historicPeriod, historicReduction, incident, incidents, includesSubsidiaries
-  case insignificant, instruments, intensityExplanation, intensityReason, intensityReduction
-  case isAbsolute, isAppliedFully, isDiscreteOperation, isFirstPeriod, isFree, isInLine
-  case isOpenToReview, isRecalculated, isReportedInParallel, isReproducible, isRequantified
-  case isScienceBased, justification, kilograms, kilowattHours, largestSource, lateRationale
-  case legacySavings, maintainedUntil, means, measureImpacts, measures, measuresDone, method
-  case methodRank, methodology, narrowNote, nature, nextReport, objectives, offsetEmissions
-  case offsetImpacts, offsetStandard, offsetStrategy, offsetType, outputUnit, outside
-  case outsourcingNote, partialCycleReason, pathwayTargets, perUnit, period, periodKind
-  case planAssumptions, planStatement, previousReduction, programme, project, publishedOn
-  case purposes, qualificationDate, qualifications, rationale, reason, recalculation
-  case reductionKind, reductionMeans, reductionShare, reductionsBefore, reference
-  case referenceFigure, registry, removalTransition, removals, renewals, residual, residualDate
-  case resources, responsible, retired, retiredOn, retiredShare, reversals, review
-  case reviewMonths, reviewedOn, rise, role, route, schemeConfirmation, scope, scope1, scope2
-  case scope2Basis, scope2Location, scope2Market, scope3, serial, signatory, signedOn
-  case significanceCriteria, source, sources, stages, statedFootprint, statedIntensity
-  case statedReduction, statedShare, statementOn, subject, subjectKind, targetDate, targets
-  case technology, timescale, tonnes, topCommitment, triggers, unabated, uncertainty
-  case uncertaintyPercent, updatedOn, url, validationBody, validationKind, validationStandard
-  case validationStatement, variance, vintage, wording, words, year
+  case confirmsReduction, confirmsSubject, country, coverage, coverageOfRest, credits
+  case currentFigure, dataQuality, declaredOn, definition, definitions, doneOn, doubleCounting
+  case effect, entity, entityTotal, estimateNote, estimates, eventReview, exclusions
+  case expectedNature, expectedOffset, expectedType, factor, factorEffect, factorSource
+  case factors, firstPeriod, forecast, functionalUnit, functions, gas, gasStatement, gases
+  case gross, group, growthPercent, gwp, gwpYears, happenedOn, hasData, hasOutsourcing
+  case hasSameFactors, hasSameMethod, heldUntil, historicPeriod, historicReduction, incident
+  case incidents, includesSubsidiaries, insignificant, instruments, intensityExplanation
+  case intensityReason, intensityReduction, isAbsolute, isAppliedFully, isDiscreteOperation
+  case isFirstPeriod, isFree, isInLine, isOpenToReview, isRecalculated, isReportedInParallel
+  case isReproducible, isRequantified, isScienceBased, justification, kilograms, kilowattHours
+  case largestShare, largestSource, lateRationale, legacySavings, maintainedUntil, means
+  case measureImpacts, measures, measuresDone, method, methodRank, methodology, narrowNote
+  case nature, nextReport, netted, objectives, offsetEmissions, offsetImpacts, offsetStandard
+  case offsetStrategy, offsetType, outputUnit, outside, outsourcingNote, partialCycleReason
+  case pathwayTargets, perUnit, period, periodKind, planAssumptions, planStatement
+  case previousReduction, programme, project, publishedOn, purposes, qualificationDate
+  case qualifications, rationale, reason, recalculation, reductionKind, reductionMeans
+  case reductionShare, reductionsBefore, reference, referenceFigure, registry
+  case removalTransition, removals, renewals, residual, residualDate, resources, responsible
+  case retired, retiredOn, retiredShare, reversals, review, reviewMonths, reviewedOn, rise
+  case role, route, schemeConfirmation, scope, scope1, scope2, scope2Basis, scope2Location
+  case scope2Market, scope3, serial, signatory, signedOn, significanceCriteria, source, sources
+  case stages, statedFootprint, statedIntensity, statedReduction, statedShare, statementOn
+  case subject, subjectKind, targetDate, targets, technology, timescale, tonnes, topCommitment
+  case triggers, unabated, uncertainty, uncertaintyPercent, updatedOn, url, validationBody
+  case validationKind, validationStandard, validationStatement, variance, vintage, wording
+  case words, year
 }

@@ -17,6 +17,7 @@ extension StatementParts {
       .mass(.scope2Market, footprint.scope2MarketKg, "activities"),
       .mass(.scope3, try figures.kg(scope: 3), "activities"),
       .alsoMass(.statedFootprint, footprint.statedKg),
+      .alsoMass(.netted, footprint.nettedKg),
       .alsoMass(.perUnit, footprint.statedPerUnitKg),
     ]
   }
@@ -25,11 +26,11 @@ extension StatementParts {
   static func gases(_ claim: NeutralityCase) -> [StatementPart] {
     let footprint = claim.footprint
     let order = ["CO2", "CH4", "N2O", "HFCs", "PFCs", "SF6", "NF3"]
-    let stated = order.compactMap { gas -> [StatementFact]? in
-      footprint.gases[gas].map { [StatementFact(gas), StatementFact($0)] }
-    }
+    let gases = StatementTable(
+      columns: [.text(.gas, ""), .text(.gasStatement, "footprint.gases")],
+      rows: order.map { [$0.cell, .of(footprint.gases[$0])] })
     return [
-      .list(.gases, stated, "footprint.gases"),
+      .table(.gases, gases, "footprint.gases"),
       .part(.gwp, footprint.gwp, "gwp"),
       .also(.gwpYears, footprint.gwpYears),
       .part(.biogenic, footprint.biogenic, "footprint.biogenic"),
@@ -47,10 +48,9 @@ extension StatementParts {
       .part(
         .coverage, try figures.coverage().map(Value.share),
         isUnestimated ? "exclusions[].estimate_kg" : "activities"),
-      .alsoList(
-        .largestSource,
-        largest.map { [[StatementFact($0.name), StatementFact(Value.share($0.share))]] }
-          ?? []),
+      .also(.largestSource, largest?.name),
+      .also(.largestShare, largest.map { Value.share($0.share) }),
+      .also(.coverageOfRest, largest?.coverageOfRest.map(Value.share)),
     ]
   }
 
