@@ -12,6 +12,8 @@ enum ClaimCredits {
       $0.programme = units.programme.rawValue
       $0.project = project(facts)
       $0.vintage = facts.vintage?.period
+      $0.isVintageYear = facts.vintage.map { $0.precision == .year }
+      $0.numbers = numbers(record)
       $0.kg = units.kilograms
       $0.serial = record.serial
       $0.units = units.range.count
@@ -35,6 +37,15 @@ enum ClaimCredits {
       $0.authorisations = facts.authorisations.map(authorisation)
       if record.block.state == .impaired { $0.impairedOn = record.changedAt.date }
     }
+  }
+
+  /// The numbers of the units in the scope of their programme; nil for numbers that are too long to
+  /// be compared as decimals, whose blocks the ledger keeps apart.
+  private static func numbers(_ record: CreditRecord) -> UnitNumbers? {
+    guard let first = try? ExactDecimal(parsing: record.block.units.range.first.digits),
+      let last = try? ExactDecimal(parsing: record.block.units.range.last.digits)
+    else { return nil }
+    return UnitNumbers(record.block.scope, from: first, to: last)
   }
 
   private static func project(_ facts: CreditFacts) -> ProjectSummary {

@@ -141,8 +141,10 @@ import Testing
         "serialUnits": ledger, "issuedOn": ledger, "retiredOn": ledger, "state": ledger,
         "beneficiary": ledger, "beneficiaryMatch": "from `offsetting.aliases`",
         "purpose": ledger, "evidence": ledger, "isReversible": ledger, "mitigation": ledger,
-        "labels": ledger, "overlaps": ledger, "impairedOn": ledger,
+        "labels": ledger, "overlaps": ledger, "impairedOn": ledger, "numbers": ledger,
+        "isVintageYear": ledger,
       ]),
+    Coverage(SharedRetirement(), Sections.sharedRetirement),
     Coverage(AuthorisationSummary(), Sections.authorisation),
     Coverage(EventSummary(), Sections.event),
     Coverage(NewForestSummary(), Sections.forest),
@@ -171,6 +173,7 @@ import Testing
     // Tested by itself; read by kinds of their own; the case that holds all others.
     known.formUnion([
       "OffsettingSummary", "DocumentReference", "ReviewerDecision", "NeutralityCase",
+      "UnitNumbers",
     ])
     for file in Repository.files(below: "Sources/Neutrality/Summaries", endings: [".swift"]) {
       for match in try Repository.text(file).matches(of: /package struct (\w+)/) {

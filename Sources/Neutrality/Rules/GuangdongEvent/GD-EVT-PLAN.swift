@@ -12,7 +12,7 @@ extension Rule {
     judge: judge)
 
   private static let eventStart = Need("event.from") { $0.event?.from != nil }
-  private static let madeOn = Need("plan.made-on") { $0.plan?.madeOn != nil }
+  private static let madeOn = Need("plan.made_on") { $0.plan?.madeOn != nil }
   private static let groups = ["venue", "transport", "catering", "consumables"]
   private static let parts: [(name: String, isThere: @Sendable (PlanSummary) -> Bool)] = [
     ("measures", { !$0.measures.isEmpty }),

@@ -10,7 +10,7 @@ extension Rule {
     reasons: ["fixed": 1, "small-changes": 2, "not-recalculated": 2, "unknown-effect": 1],
     judge: judge)
 
-  private static let total = Need("baseline.total") { baselineKg($0) != nil }
+  private static let total = Need("baseline.total_kg") { baselineKg($0) != nil }
   private static let policy = Need("baseline.policy") { $0.baseline.policy.hasWords }
 
   private static func judge(_ claim: NeutralityCase) throws(ArithmeticError) -> Judgement {

@@ -7,7 +7,7 @@ extension Rule {
     "ISO14068-CONTINUAL", .iso14068, clause: "", locator: "continual improvement", grade: .a,
     needs: [offsets], reasons: ["not-more": 2, "more": 3, "more-unexplained": 2], judge: judge)
 
-  private static let offsets = Need("periods.offsetKg") { claim in
+  private static let offsets = Need("periods.offset_kg") { claim in
     claim.periods(.application).dropLast().last.map { $0.offsetKg != nil } ?? true
   }
 

@@ -8,7 +8,7 @@ extension Rule {
     needs: [.pathway, reversals],
     reasons: ["no-removals": 0, "no-reversal": 0, "counted": 1, "not-counted": 1], judge: judge)
 
-  private static let reversals = Need("pathway.reversals") {
+  private static let reversals = Need("pathway.reversals_kg") {
     $0.pathway?.removalsKg == nil || $0.pathway?.reversalsKg != nil
   }
 

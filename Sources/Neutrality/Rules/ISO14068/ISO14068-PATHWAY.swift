@@ -14,9 +14,9 @@ extension Rule {
       "rises": 2, "unabated-left": 2, "not-justified": 0,
     ], judge: judge)
 
-  private static let made = Need("pathway.madeOn") { $0.pathway?.madeOn != nil }
-  private static let residual = Need("pathway.residualDate") { $0.pathway?.residualDate != nil }
-  private static let science = Need("pathway.isScienceBased") {
+  private static let made = Need("pathway.made_on") { $0.pathway?.madeOn != nil }
+  private static let residual = Need("pathway.residual_date") { $0.pathway?.residualDate != nil }
+  private static let science = Need("pathway.is_science_based") {
     $0.pathway?.isScienceBased != nil
   }
 

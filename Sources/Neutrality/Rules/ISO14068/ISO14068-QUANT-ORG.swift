@@ -17,7 +17,7 @@ extension Rule {
   private static let method = Need("footprint.method.name") {
     $0.footprint.method?.name.hasWords ?? false
   }
-  private static let criteria = Need("footprint.significanceCriteria") {
+  private static let criteria = Need("footprint.significance_criteria") {
     $0.footprint.significanceCriteria.hasWords
   }
 

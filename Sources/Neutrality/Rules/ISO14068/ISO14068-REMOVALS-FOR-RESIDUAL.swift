@@ -9,7 +9,7 @@ extension Rule {
     needs: [.period, residual, .credits],
     reasons: ["removals-only": 2, "not-removals": 2, "passage": 2, "no-passage": 2], judge: judge)
 
-  private static let residual = Need("pathway.residualDate") { $0.pathway?.residualDate != nil }
+  private static let residual = Need("pathway.residual_date") { $0.pathway?.residualDate != nil }
 
   private static func judge(_ claim: NeutralityCase) throws(ArithmeticError) -> Judgement {
     if !claim.claimsAchievement { return .notApplicable(.commitmentOnly) }

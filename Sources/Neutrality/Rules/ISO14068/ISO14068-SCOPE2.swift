@@ -13,13 +13,13 @@ extension Rule {
       "not-compared": 0,
     ], judge: judge)
 
-  private static let location = Need("footprint.scope2LocationKg") {
+  private static let location = Need("activities") {
     $0.footprint.scope2LocationKg != nil
   }
-  private static let market = Need("footprint.scope2MarketKg") {
+  private static let market = Need("activities") {
     $0.footprint.scope2MarketKg != nil
   }
-  private static let basis = Need("footprint.scope2Basis") { $0.footprint.scope2Basis != nil }
+  private static let basis = Need("footprint.scope2_basis") { $0.footprint.scope2Basis != nil }
 
   private static func judge(_ claim: NeutralityCase) -> Judgement {
     if !claim.claimsAchievement { return .notApplicable(.commitmentOnly) }

@@ -10,7 +10,7 @@ extension Rule {
     needs: [stepsDone], reasons: ["done": 1, "not-done": 1, "out-of-order": 2], terms: steps,
     judge: judge)
 
-  private static let stepsDone = Need("pathway.stepsDone") { $0.pathway?.stepsDone != nil }
+  private static let stepsDone = Need("pathway.steps_done") { $0.pathway?.stepsDone != nil }
 
   private static let steps = [
     "commitment", "subject", "quantification", "plan", "reductions", "offsets", "report", "claim",

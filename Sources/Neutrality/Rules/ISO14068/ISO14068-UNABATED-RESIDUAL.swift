@@ -11,8 +11,8 @@ extension Rule {
     needs: [.sources, unabated, residual],
     reasons: ["split": 2, "mismatch": 3, "negative": 2], judge: judge)
 
-  private static let unabated = Need("pathway.unabated") { $0.pathway?.unabatedKg != nil }
-  private static let residual = Need("pathway.residual") { $0.pathway?.residualKg != nil }
+  private static let unabated = Need("pathway.unabated_kg") { $0.pathway?.unabatedKg != nil }
+  private static let residual = Need("pathway.residual_kg") { $0.pathway?.residualKg != nil }
 
   private static func judge(_ claim: NeutralityCase) throws(ArithmeticError) -> Judgement {
     if !claim.claimsAchievement { return .notApplicable(.commitmentOnly) }

@@ -10,10 +10,10 @@ extension Rule {
     reasons: ["not-this-scheme": 0, "own-year": 1, "shifted": 2, "too-early": 2, "later": 2],
     judge: judge)
 
-  private static let chosen = Need("baseline.chosenYear") {
+  private static let chosen = Need("baseline.chosen_year") {
     $0.baseline.chosenYear != nil || $0.baseline.schemeYear == nil
   }
-  private static let scheme = Need("baseline.schemeYear") {
+  private static let scheme = Need("baseline.scheme_year") {
     $0.baseline.schemeYear != nil || $0.baseline.chosenYear == nil
   }
   private static let years = 3

@@ -11,7 +11,7 @@ extension Rule {
     judge: judge)
 
   private static let policy = Need("baseline.policy") { $0.baseline.policy.isWritten }
-  private static let total = Need("baseline.total") { total(of: $0) != nil }
+  private static let total = Need("baseline.total_kg") { total(of: $0) != nil }
 
   private static func total(of claim: NeutralityCase) -> ExactDecimal? {
     claim.baseline.totalKg ?? claim.periods(.baseline).last?.kg

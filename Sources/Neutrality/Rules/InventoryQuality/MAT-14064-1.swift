@@ -6,7 +6,7 @@ extension Rule {
     "MAT-14064-1", .inventory, clause: "", locator: "significance criteria", grade: .a,
     needs: [criteria], reasons: ["documented": 1, "other-method": 1], judge: judge)
 
-  private static let criteria = Need("significance.criteria") {
+  private static let criteria = Need("footprint.significance_criteria") {
     $0.footprint.significanceCriteria.isWritten
   }
 

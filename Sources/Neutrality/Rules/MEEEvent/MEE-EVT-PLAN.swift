@@ -11,7 +11,7 @@ extension Rule {
     terms: ["boundary", "estimate", "measures", "offsets"].map { "mee-plan.\($0)" }, judge: judge)
 
   private static let start = Need("event.from") { $0.event?.from != nil }
-  private static let published = Need("plan.publishedOn") { $0.plan?.publishedOn != nil }
+  private static let published = Need("plan.published_on") { $0.plan?.publishedOn != nil }
 
   private static func judge(_ claim: NeutralityCase) -> Judgement {
     guard let event = claim.event else { return claim.withoutEvent }

@@ -7,7 +7,7 @@ extension Rule {
     "MEE-EVT-REDUCE-FIRST", .mee, clause: "", locator: "article 6", grade: .a,
     needs: [.event, words], reasons: ["stated": 1], judge: judge)
 
-  private static let words = Need("plan.reductionsBeforeOffsets") {
+  private static let words = Need("plan.reductions_before_offsets") {
     $0.plan?.reductionsBeforeOffsets.hasWords ?? false
   }
 

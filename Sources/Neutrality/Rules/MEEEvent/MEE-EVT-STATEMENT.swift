@@ -10,7 +10,7 @@ extension Rule {
     terms: EventSummary.StatementField.allCases.map { "mee-statement.\($0.rawValue)" },
     judge: judge)
 
-  private static let address = Need("event.statementURL") {
+  private static let address = Need("event.statement_url") {
     $0.event?.statementURL.hasWords ?? false
   }
 

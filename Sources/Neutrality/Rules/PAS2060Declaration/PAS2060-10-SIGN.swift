@@ -32,7 +32,7 @@ extension Rule {
 }
 
 extension Need {
-  fileprivate static let signatory = Need("publication.signatory") {
+  fileprivate static let signatory = Need("signatory") {
     $0.publication.signatory != nil
   }
 }

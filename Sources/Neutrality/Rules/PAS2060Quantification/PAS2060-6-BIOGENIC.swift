@@ -11,7 +11,7 @@ extension Rule {
       "no-figure": 0,
     ], judge: judge)
 
-  private static let treatment = Need("biogenic") { $0.footprint.biogenic != nil }
+  private static let treatment = Need("footprint.biogenic") { $0.footprint.biogenic != nil }
 
   private static func judge(_ claim: NeutralityCase) throws(ArithmeticError) -> Judgement {
     let sources = claim.footprint.sources.filter(\.isIncluded)

@@ -10,7 +10,7 @@ extension Rule {
     reasons: ["current": 1, "old": 2, "no-source": 1, "no-year": 1, "not-government": 1],
     judge: judge)
 
-  private static let factors = Need("activities.factor") { claim in
+  private static let factors = Need("activities") { claim in
     claim.footprint.sources.contains { $0.isIncluded && !$0.factors.isEmpty }
   }
 

@@ -5,7 +5,7 @@ extension Rule {
     "PAS2060-6-GWP", .pas2060, clause: "6", locator: "6.1.2", grade: .a, needs: [.gwpSet, horizon],
     reasons: ["hundred-years": 1, "other-horizon": 2], judge: judge)
 
-  private static let horizon = Need("gwpYears") { $0.footprint.gwpYears != nil }
+  private static let horizon = Need("gwp") { $0.footprint.gwpYears != nil }
 
   private static func judge(_ claim: NeutralityCase) -> Judgement {
     let gwp = claim.footprint.gwp

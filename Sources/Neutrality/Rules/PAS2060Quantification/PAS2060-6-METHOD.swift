@@ -18,11 +18,13 @@ extension Rule {
     "UK DEFRA",
   ]
 
-  private static let name = Need("method") { $0.footprint.method?.name.isWritten ?? false }
-  private static let justification = Need("method.justification") {
+  private static let name = Need("footprint.method") {
+    $0.footprint.method?.name.isWritten ?? false
+  }
+  private static let justification = Need("footprint.method.justification") {
     $0.footprint.method?.justification.isWritten ?? false
   }
-  private static let baselineMethod = Need("method.baseline") { claim in
+  private static let baselineMethod = Need("footprint.method.baseline_method") { claim in
     claim.periods(.baseline).isEmpty || baselineName(claim).isWritten
   }
 

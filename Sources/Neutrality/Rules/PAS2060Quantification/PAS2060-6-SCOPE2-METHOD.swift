@@ -9,8 +9,8 @@ extension Rule {
       "stated": 1, "no-energy": 0, "baseline-differs": 2, "ruled-out": 1, "no-location": 0,
     ], terms: Scope2Basis.allCases.map { "basis.\($0.rawValue)" }, judge: judge)
 
-  private static let basis = Need("scope2.basis") { $0.footprint.scope2Basis != nil }
-  private static let baselineBasis = Need("periods.scope2Basis") { claim in
+  private static let basis = Need("footprint.scope2_basis") { $0.footprint.scope2Basis != nil }
+  private static let baselineBasis = Need("periods.scope2_basis") { claim in
     claim.periods(.baseline).allSatisfy { $0.scope2Basis != nil }
   }
 

@@ -5,7 +5,7 @@ extension Rule {
     "PAS2060-6-UNCERTAINTY", .pas2060, clause: "6", locator: "5.3, 6.2", grade: .a,
     needs: [uncertainty], reasons: ["in-words": 0, "as-figure": 1], judge: judge)
 
-  private static let uncertainty = Need("uncertainty") {
+  private static let uncertainty = Need("footprint.uncertainty") {
     $0.footprint.uncertainty.isWritten || $0.footprint.uncertaintyPercent != nil
   }
 

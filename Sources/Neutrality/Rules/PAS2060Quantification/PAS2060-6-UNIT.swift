@@ -9,11 +9,11 @@ extension Rule {
     needs: [absolute, unit, perUnit, span],
     reasons: ["absolute": 2, "absolute-and-unit": 4, "without-period": 1], judge: judge)
 
-  private static let absolute = Need("footprint.stated") { $0.footprint.statedKg != nil }
-  private static let unit = Need("subject.functionalUnit") {
+  private static let absolute = Need("footprint.stated_kg") { $0.footprint.statedKg != nil }
+  private static let unit = Need("subject.functional_unit") {
     !$0.isProduct || $0.subject.functionalUnit.isWritten
   }
-  private static let perUnit = Need("footprint.perUnit") {
+  private static let perUnit = Need("intensity.stated_per_unit_kg") {
     !$0.isProduct || $0.footprint.statedPerUnitKg != nil
   }
   private static let span = Need("period") { isWithoutPeriod($0) || period(of: $0) != nil }

@@ -82,7 +82,7 @@ extension Rule {
 
 extension Need {
   fileprivate static func sameMethod(_ name: String) -> Need {
-    Need("reduction.\(name).same_method") { claim in
+    Need("reduction.\(name).has_same_method") { claim in
       let comparison =
         name == "baseline" ? claim.reduction.baseline : claim.reduction.previous
       return comparison?.hasSameMethod != nil

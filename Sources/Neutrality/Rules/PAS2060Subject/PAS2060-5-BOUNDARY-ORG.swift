@@ -9,8 +9,8 @@ extension Rule {
     reasons: ["subsidiaries-out": 0, "not-discrete": 0, "to-judge": 1],
     terms: SubjectSummary.Approach.allCases.map { "approach.\($0.rawValue)" }, judge: judge)
 
-  private static let approach = Need("subject.approach") { $0.subject.approach != nil }
-  private static let boundary = Need("subject.boundary") { $0.subject.boundary.isWritten }
+  private static let approach = Need("boundary.approach") { $0.subject.approach != nil }
+  private static let boundary = Need("boundary.description") { $0.subject.boundary.isWritten }
 
   private static func judge(_ claim: NeutralityCase) -> Judgement {
     let subject = claim.subject

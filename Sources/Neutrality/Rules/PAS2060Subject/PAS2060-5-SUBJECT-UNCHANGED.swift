@@ -8,11 +8,11 @@ extension Rule {
     "PAS2060-5-SUBJECT-UNCHANGED", .pas2060, clause: "5", locator: "5.1.2, 4.1", grade: .a,
     needs: [definition, definitions], reasons: ["same": 1, "changed": 1], judge: judge)
 
-  private static let definition = Need("subject.definition") {
+  private static let definition = Need("subject.definition_digest") {
     $0.subject.definitionDigest.isWritten
   }
 
-  private static let definitions = Need("periods.definition") { claim in
+  private static let definitions = Need("periods.definition_digest") { claim in
     let stages = stages(of: claim)
     return !stages.isEmpty && stages.allSatisfy(\.definitionDigest.isWritten)
   }

@@ -5,7 +5,7 @@ extension Rule {
     "S2Q-8-RESIDUAL", .scope2Guidance, clause: "", locator: "Table 7.1", grade: .a,
     needs: [answer], reasons: ["mix-used": 0, "absence-disclosed": 0], judge: judge)
 
-  private static let answer = Need("scope2.residualMix") { $0.footprint.residualMix != nil }
+  private static let answer = Need("footprint.residual_mix") { $0.footprint.residualMix != nil }
 
   private static func judge(_ claim: NeutralityCase) -> Judgement {
     let footprint = claim.footprint

@@ -82,7 +82,8 @@ extension English {
     "statement.item.report.pathway": "Carbon neutrality pathway",
     "statement.item.report.unabated": "Unabated and residual emissions",
     "statement.item.report.offsets": "Offsets",
-    "statement.item.report.double-counting": "Double counting and corresponding adjustment",
+    "statement.item.report.double-counting":
+      "That nothing is counted twice, and corresponding adjustment",
     "statement.item.report.electricity": "Electricity, location-based and market-based",
     "statement.item.report.verification": "Verification statement",
     "statement.item.report.wording": "Wording of the claim, validity and publication",

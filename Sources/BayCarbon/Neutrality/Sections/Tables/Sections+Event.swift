@@ -32,6 +32,8 @@ extension Sections {
     .optional("neutral_on", .day, \.neutralOn, "when neutrality was reached"),
     .defaulted("named_staff", .list(.text), \.namedStaff, "the staff in charge, by name"),
     .optional("follows_guide", .flag, \.followsGuide, "whether it follows the guide"),
+    .optional(
+      "pilot_year", .year, \.pilotYear, "the year of the pilot call that it answers"),
     .optional("forest", .object(forest), \.forest, "newly planted forest as an offset"),
   ])
 

@@ -94,7 +94,18 @@ extension Sections {
       .optional(
         "has_green_certificate", .flag, \.hasGreenCertificate,
         "whether a green certificate stands for the same electricity"),
+      .optional(
+        "shared_retirement", .object(sharedRetirement), \.sharedRetirement,
+        "a retirement that serves other claims too"),
     ])
+
+  static let sharedRetirement = SectionTable<SharedRetirement>([
+    .defaulted("claims", .list(.text), \.claims, "the other claims"),
+    .optional("kg", .count, \.kg, "the whole retirement"),
+    .optional("other_kg", .count, \.otherKg, "what the others use of it"),
+    .optional(
+      "is_split", .flag, \.isSplit, "whether the ledger has the parts as blocks of their own"),
+  ])
 
   static let authorisation = SectionTable<AuthorisationSummary>([
     .optional("purpose", .text, \.purpose, "in the words of the letter"),
