@@ -109,6 +109,9 @@ import Testing
         for line in lines { #expect(String(line).displayWidth <= 100, "\(line)") }
         #expect(!text.contains("statement."), "a text is missing")
         #expect(lines.count { $0.hasPrefix("### ") } == statement.entries.count)
+        for (heading, next) in zip(lines, lines.dropFirst()) where heading.hasPrefix("#") {
+          #expect(next.isEmpty, "\(heading) is broken")
+        }
         shapes.insert(lines.map { String($0.prefix { "#-".contains($0) }) }.filter { !$0.isEmpty })
       }
       #expect(shapes.count == 1)

@@ -20,6 +20,7 @@ extension English {
     "statement.blank": "[ ... not stated: {0} ... ]",
     "statement.blank-cell": "[ ... ]",
     "statement.clause": "(clause {0})",
+    "statement.clauses": "(clauses {0})",
     "statement.rules": "rules",
     "statement.span": "{0} to {1}",
     "statement.mass": "{0} ({1} t CO2e)",
@@ -61,8 +62,7 @@ extension English {
     "statement.item.reduction-basis": "Justification, assumptions and uncertainty of the reduction",
     "statement.item.reduction-means": "Means by which the reduction was achieved",
     "statement.item.unchanged": "The subject is the same in every period",
-    "statement.item.reductions":
-      "Reduction: absolute, of the intensity, and as a share of the first footprint",
+    "statement.item.reductions": "Reduction: absolute, intensity, and share of the first footprint",
     "statement.item.qualification": "Baseline date and qualification date",
     "statement.item.growth": "Economic growth as the threshold of reductions of intensity",
     "statement.item.intensity": "Explanation where the intensity falls and emissions rise",
@@ -83,7 +83,7 @@ extension English {
     "statement.item.report.unabated": "Unabated and residual emissions",
     "statement.item.report.offsets": "Offsets",
     "statement.item.report.double-counting":
-      "That nothing is counted twice, and corresponding adjustment",
+      "Statement on double counting and corresponding adjustment",
     "statement.item.report.electricity": "Electricity, location-based and market-based",
     "statement.item.report.verification": "Verification statement",
     "statement.item.report.wording": "Wording of the claim, validity and publication",

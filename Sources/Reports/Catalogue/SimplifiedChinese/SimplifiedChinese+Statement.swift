@@ -16,6 +16,7 @@ extension SimplifiedChinese {
     "statement.blank": "[ …… 未填写：{0} …… ]",
     "statement.blank-cell": "[ 未填写 ]",
     "statement.clause": "（条款 {0}）",
+    "statement.clauses": "（条款 {0}）",
     "statement.rules": "相关规则",
     "statement.span": "{0} 至 {1}",
     "statement.mass": "{0}（即 {1} t CO2e）",

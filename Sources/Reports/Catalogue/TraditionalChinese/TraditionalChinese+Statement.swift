@@ -16,6 +16,7 @@ extension TraditionalChinese {
     "statement.blank": "[ …… 未填寫：{0} …… ]",
     "statement.blank-cell": "[ 未填寫 ]",
     "statement.clause": "（條款 {0}）",
+    "statement.clauses": "（條款 {0}）",
     "statement.rules": "相關規則",
     "statement.span": "{0} 至 {1}",
     "statement.mass": "{0}（即 {1} t CO2e）",

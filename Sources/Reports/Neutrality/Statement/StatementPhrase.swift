@@ -7,7 +7,7 @@ package enum StatementPhrase: String, CaseIterable, Sendable {
   case chapterCommitment = "chapter.commitment"
   case chapterAchievement = "chapter.achievement"
   case chapterReport = "chapter.report"
-  case drafted, green, blanks, blank, clause, rules, span, mass
+  case drafted, green, blanks, blank, clause, clauses, rules, span, mass
   case notGreen = "not-green"
   case noRule = "no-rule"
   case noBlanks = "no-blanks"
@@ -16,7 +16,7 @@ package enum StatementPhrase: String, CaseIterable, Sendable {
   /// How many slots the text may use.
   package var slots: Int {
     switch self {
-    case .titlePAS2060, .titleISO14068, .green, .blanks, .blank, .clause: 1
+    case .titlePAS2060, .titleISO14068, .green, .blanks, .blank, .clause, .clauses: 1
     case .span, .mass: 2
     case .drafted, .notGreen: 3
     case .chapterCommitment, .chapterAchievement, .chapterReport, .rules, .noRule, .noBlanks,

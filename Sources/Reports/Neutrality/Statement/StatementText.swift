@@ -53,11 +53,8 @@ package struct StatementText {
   }
 
   private func write(_ entry: Statement.Entry, on page: inout TextPage) {
-    page.blank()
-    let clause =
-      entry.item.clause.isEmpty
-      ? "" : " " + catalogue.phrase(.clause, [.text(entry.item.clause)])
-    page.line("### \(catalogue.title(of: entry.item))\(clause)", hanging: 4)
+    if !page.text.hasSuffix("\n\n") { page.blank() }
+    page.line("### \(heading(entry.item))", hanging: 4)
     page.blank()
     for part in entry.parts { write(part, on: &page) }
     if entry.rulings.isEmpty { return }
@@ -69,10 +66,20 @@ package struct StatementText {
       hanging: 2)
   }
 
+  /// What an item is about, with the clauses that ask for it.
+  private func heading(_ item: StatementItem) -> String {
+    let title = catalogue.title(of: item)
+    if item.clause.isEmpty { return title }
+    let phrase = item.clause.contains(",") ? StatementPhrase.clauses : .clause
+    return "\(title) \(catalogue.phrase(phrase, [.text(item.clause)]))"
+  }
+
   private func write(_ part: StatementPart, on page: inout TextPage) {
     let label = catalogue.name(of: part.label)
     switch part.content {
     case .blank: line(label, blank([part.member]), on: &page)
+    case .cell(.value(.mass(let kg))):
+      line(label, TextPage.unbroken(catalogue.shown(StatementCell.mass(kg))), on: &page)
     case .cell(let cell): line(label, catalogue.shown(cell), on: &page)
     case .note(let note): line(label, catalogue.sentence(note), on: &page)
     case .list(let entries):
