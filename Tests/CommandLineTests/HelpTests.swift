@@ -4,7 +4,7 @@ import Testing
 /// Help, usage errors and exit codes.
 @Suite("command line") struct HelpTests {
   static let commands =
-    ["init", "check", "calculate", "explain", "factors", "offsets", "key"]
+    ["init", "check", "calculate", "explain", "factors", "offsets", "neutrality", "key"]
     + [
       "deposit", "import", "reserve", "release", "retire", "cancel", "impair", "move", "split",
       "attach", "list", "show", "verify", "export", "checkpoint", "cosign", "prove",
@@ -86,6 +86,13 @@ import Testing
     (["offsets", "release", "S", "x", "--first", "7"], "give both --first and --last"),
     (["offsets", "prove", "x"], "either --entry N or --since SIZE"),
     (["key", "old", "x"], "expected new"),
+    (["neutrality", "x"], "--profile is missing"),
+    (["neutrality", "x", "--profile", "pas2061"], "expected one of pas2060"),
+    (
+      ["neutrality", "x", "--profile", "pas2060", "--explain", "PAS2060-0-STATIS"],
+      "did you mean `PAS2060-0-STATUS`?"
+    ),
+    (["neutrality", "x", "--profile", "pas2060", "--as-of", "soon"], "expected a day"),
     (["init", "x", "--template", "castle"], "expected one of office, factory"),
   ]
 

@@ -61,7 +61,7 @@ package struct VerdictText {
       page.fields(
         judgement.observed.all.map { ($0.name, catalogue.shown($0.value)) }, indentation: 4)
     }
-    writeTrail(ruling, on: &page)
+    writeTrail(ruling, on: &page, indentation: 2)
     return page.text
   }
 
@@ -107,20 +107,20 @@ extension VerdictText {
       page.line("\(catalogue.phrase(.due)): \(catalogue.shown(.date(due)))", indentation: 6)
     }
     page.line("\(catalogue.phrase(.change)): \(catalogue.change(rule))", indentation: 6)
-    writeTrail(ruling, on: &page)
+    writeTrail(ruling, on: &page, indentation: 6)
   }
 
   /// What a judgement rests on, and a reviewer's decision.
-  private func writeTrail(_ ruling: Ruling, on page: inout TextPage) {
+  private func writeTrail(_ ruling: Ruling, on page: inout TextPage, indentation: Int) {
     let refs = ruling.judgement.refs
     if !refs.isEmpty {
-      page.line(catalogue.phrase(.restsOn, [.list(refs)]), indentation: 6)
+      page.line(catalogue.phrase(.restsOn, [.list(refs)]), indentation: indentation)
     }
     if let decision = ruling.decision {
       page.line(
         catalogue.phrase(
           .decision, [.text(decision.reviewer), .date(decision.on), .text(decision.note)]),
-        indentation: 6)
+        indentation: indentation)
     }
   }
 
