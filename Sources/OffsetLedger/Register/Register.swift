@@ -60,10 +60,12 @@ struct Register {
       known += block.units.range.intersection(wanted.range)?.count ?? 0
     }
     if known == wanted.range.count { return blocks }
+    let other = try overlapping(wanted).first { $0.units.block != wanted.block }
     throw LedgerError(
       refused: "offset.notHeld",
       "\(wanted.range.count - known) of the \(wanted.range.count) units of \(wanted) were never "
         + "deposited",
+      notes: other.map { ["the ledger has \($0.units.range) of \($0.units.block)"] } ?? [],
       remedy: "deposit them first; `baycarbon offsets list` shows what is there")
   }
 

@@ -45,10 +45,10 @@ extension SerialBlock {
     if let shape = SerialShape.of(programme) {
       return shape.scope(ofBlock: Array(block.utf8)[...])
     }
-    let isCanonical =
-      programme == .cercarbono
-      ? CercarbonoSerial.isCanonical(Array(block.utf8)[...]) : OpaqueSerial.isCanonical(block)
-    return isCanonical ? block : nil
+    if programme == .cercarbono {
+      return CercarbonoSerial.isCanonical(Array(block.utf8)[...]) ? block : nil
+    }
+    return OpaqueSerial.scope(ofBlock: block, programme)
   }
 
   /// The programme whose serials look like that.

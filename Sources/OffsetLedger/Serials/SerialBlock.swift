@@ -12,7 +12,7 @@ package struct SerialBlock: Hashable, Sendable {
   package let block: String
   /// The scope within which the programme numbers units: blocks are compared with blocks of the
   /// same programme and scope. Verra numbers all units in one row, Gold Standard for each
-  /// issuance.
+  /// issuance. Of an identifier from which no unit can be told it is the letters and digits.
   package let scope: String
   /// Verra's number of the batch, which is no part of `block`.
   package let batch: String?

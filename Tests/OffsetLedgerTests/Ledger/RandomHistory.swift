@@ -151,7 +151,7 @@ extension RandomHistory {
   private func blocks(in row: Int) throws(LedgerError) -> [UnitBlock] {
     guard let range = UnitRange(Ordinal(base), Ordinal(base + 99)) else { return [] }
     let issuance = base / 100 + 1
-    let scopes = ["VCS", "GS8123-2020-\(issuance)", "CCER \(issuance)"]
+    let scopes = ["VCS", "GS8123-2020-\(issuance)", "CCER\(issuance)"]
     return try ledger.register.units.overlapping(
       range, Self.programmes[row], scope: scopes[row])
   }

@@ -52,8 +52,8 @@ import Testing
     #expect(SerialBlock.scope(of: programme, block: block) == nil)
   }
 
-  @Test("opaque blocks are their own scope") func opaque() {
-    #expect(SerialBlock.scope(of: .ccer, block: "CCER 项目-7") == "CCER 项目-7")
+  @Test("the scope of an opaque block is its letters and digits") func opaque() {
+    #expect(SerialBlock.scope(of: .ccer, block: "CCER 项目-007") == "CCER项目7")
     #expect(SerialBlock.scope(of: .cercarbono, block: "CDC_9_1_BF") == "CDC_9_1_BF")
   }
 

@@ -79,6 +79,8 @@ struct WrongSerial: CustomTestStringConvertible, Sendable {
     WrongSerial("АCR-US-123-2017-5-1 to 500", "U+410", offset: 0),
     WrongSerial("PV-e\u{301}-1", "U+301", programme: .planVivo, offset: 4),
     WrongSerial("PV-1\u{0}", "U+0", programme: .planVivo),
+    WrongSerial("CDC_9__1", "no serial of Cercarbono"),
+    WrongSerial("CDC_9_1_", "no serial of Cercarbono"),
     WrongSerial("CDC_9_-1", "no serial of Cercarbono"),
     WrongSerial("CCER-1", "no programme"),
   ]

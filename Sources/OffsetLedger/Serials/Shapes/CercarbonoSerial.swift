@@ -29,8 +29,9 @@ enum CercarbonoSerial {
     guard block.count <= OpaqueSerial.longest, block.count > prefix.count,
       block.starts(with: prefix), block.allSatisfy(isPlain)
     else { return false }
-    return block.split(separator: UInt8(ascii: "_")).allSatisfy {
-      Digits.withoutPadding($0).count == $0.count
+    // A second underscore, or one at the end, would be another spelling of the same serial.
+    return block.split(separator: UInt8(ascii: "_"), omittingEmptySubsequences: false).allSatisfy {
+      !$0.isEmpty && Digits.withoutPadding($0).count == $0.count
     }
   }
 
