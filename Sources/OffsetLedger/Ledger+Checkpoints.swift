@@ -3,15 +3,19 @@ import Cryptography
 extension Ledger {
   /// Signs the ledger as it stands and keeps the checkpoint.
   ///
-  /// - Parameter signer: The ledger's own key, under the name of its origin.
+  /// - Parameter signer: The ledger's own key, under the name of its origin, and the one that signed
+  ///   before: who checks the ledger knows one key.
   package func checkpoint(signedBy signer: NoteSigner) throws(LedgerError) -> SignedCheckpoint {
     try transaction { () throws(LedgerError) in
       let state = Checkpoint(origin: try name(), size: try entries.size(), root: try root())
       let signed = try Self.translating { () throws(LogError) in
         try SignedCheckpoint(state, signedBy: signer)
       }
+      let own = signer.verifier(.ed25519)
+      let newest = try newestCheckpoint(signedBy: own)
+      if newest == nil, let other = try newestCheckpoint() { throw Self.otherKey(own, other) }
       // The same state under the same key gives the same bytes; it may have cosignatures already.
-      if let newest = try newestCheckpoint(), newest.checkpoint == signed.checkpoint,
+      if let newest, newest.checkpoint == signed.checkpoint,
         newest.note.signatures.contains(where: signed.note.signatures.contains)
       {
         return (newest, false)
@@ -33,7 +37,10 @@ extension Ledger {
     by signer: NoteSigner, at time: Timestamp, log: NoteVerifier, seen: Checkpoint?
   ) throws(LedgerError) -> SignedCheckpoint {
     try transaction { () throws(LedgerError) in
-      guard let newest = try newestCheckpoint() else { throw Self.noCheckpoint("the ledger") }
+      // Where the key has signed nothing, the check of the signature tells.
+      let own = try newestCheckpoint(signedBy: log)
+      let other = own == nil ? try newestCheckpoint() : nil
+      guard let newest = own ?? other else { throw Self.noCheckpoint("the ledger") }
       let proof = try seen.map { (seen) throws(LedgerError) in
         try consistencyProof(from: seen.size, to: newest.checkpoint.size)
       }
@@ -53,6 +60,19 @@ extension Ledger {
     return try Self.translating { () throws(LogError) in
       try SignedCheckpoint(parsing: Array(note.utf8))
     }
+  }
+
+  /// The checkpoint kept last of those that name a key. One that another key signed by mistake does
+  /// not stand in the way of the others.
+  package func newestCheckpoint(
+    signedBy log: NoteVerifier
+  ) throws(LedgerError) -> SignedCheckpoint? {
+    for (_, note) in try checkpoints.all().reversed() {
+      if let signed = try? SignedCheckpoint(parsing: Array(note.utf8)), signed.isNamed(by: log) {
+        return signed
+      }
+    }
+    return nil
   }
 
   /// The proof that an entry is in the ledger, against the newest signed checkpoint.
@@ -102,6 +122,15 @@ extension Ledger {
     LedgerError(
       refused: "ledger.noCheckpoint", "no signed checkpoint covers \(what)",
       remedy: "sign one with `baycarbon offsets checkpoint --key FILE`")
+  }
+
+  private static func otherKey(_ key: NoteVerifier, _ kept: SignedCheckpoint) -> LedgerError {
+    LedgerError(
+      refused: "ledger.key",
+      "the key `\(key.vkey)` is not the one that signed before, "
+        + kept.logKeys.map { "`\($0)`" }.joined(separator: ", "),
+      notes: ["who knows the key of before could not check the ledger any more"],
+      remedy: "sign with the key of before; the ledger keeps one key for good")
   }
 
   /// Runs what may find fault with a checkpoint.

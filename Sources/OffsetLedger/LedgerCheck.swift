@@ -71,9 +71,15 @@ private struct LedgerChecker {
       try checkHashes(replay)
       try checkProjection(replay)
     }
-    for checkpoint in kept { compare(checkpoint, "the ledger keeps") }
-    for checkpoint in remembered { compare(checkpoint, "was remembered") }
-    checkQuorum(kept + remembered)
+    let own = kept.filter { policy.map(\.log).map($0.isNamed) ?? true }
+    for checkpoint in kept { compare(checkpoint, Self.kept) }
+    for checkpoint in own { verify(checkpoint, Self.kept) }
+    reportOtherKeys(of: kept, own)
+    for checkpoint in remembered {
+      compare(checkpoint, Self.remembered)
+      verify(checkpoint, Self.remembered)
+    }
+    checkQuorum(own + remembered)
     if policy == nil, !(kept + remembered).isEmpty {
       check.findings.append(
         Finding(
@@ -179,9 +185,11 @@ private struct LedgerChecker {
   /// Compares a checkpoint with the entries that are there.
   private mutating func compare(_ signed: SignedCheckpoint, _ what: String) {
     let checkpoint = signed.checkpoint
-    let name = "the checkpoint of \(checkpoint.size) entries that \(what)"
+    let name = Self.name(signed, what)
     if checkpoint.origin.description != ledger.origin {
-      report("ledger.origin", "\(name) is one of `\(checkpoint.origin)`, not `\(ledger.origin)`")
+      report(
+        "ledger.origin", "\(name) is one of `\(checkpoint.origin)`, not `\(ledger.origin)`",
+        remedy: "compare the ledger with checkpoints of its own")
     } else if checkpoint.size > check.entries {
       report(
         "ledger.rollback",
@@ -190,12 +198,43 @@ private struct LedgerChecker {
     } else if roots[checkpoint.size] != checkpoint.root {
       report("ledger.consistency", "\(name) has another root: history was written anew")
     }
+  }
+
+  /// Checks the signatures of a checkpoint; how many witnesses there are is asked later.
+  private mutating func verify(_ signed: SignedCheckpoint, _ what: String) {
     guard let policy else { return }
     do throws(LogError) {
       _ = try signed.verify(LogPolicy(log: policy.log, witnesses: policy.witnesses))
     } catch {
-      report(error.code.rawValue, "\(name): \(error.message)")
+      report(
+        error.code.rawValue, "\(Self.name(signed, what)): \(error.message)", remedy: error.remedy)
     }
+  }
+
+  private static func name(_ signed: SignedCheckpoint, _ what: String) -> String {
+    "the checkpoint of \(signed.checkpoint.size) entries that \(what)"
+  }
+
+  private static let kept = "the ledger keeps"
+  private static let remembered = "was remembered"
+
+  /// Tells once of kept checkpoints that only other keys signed. They prove nothing, and do no harm
+  /// beside others; where there are no others, the key is the wrong one, or all were replaced.
+  private mutating func reportOtherKeys(of kept: [SignedCheckpoint], _ own: [SignedCheckpoint]) {
+    guard let policy, own.count < kept.count else { return }
+    let others = kept.filter { !$0.isNamed(by: policy.log) }
+    let keys = Set(others.flatMap(\.logKeys)).sorted().map { "`\($0)`" }.joined(separator: ", ")
+    let message =
+      (own.isEmpty ? "no checkpoint that the ledger keeps" : "not every checkpoint kept")
+      + " is signed by the key `\(policy.log.vkey)`: \(others.count) by \(keys)"
+    if own.isEmpty {
+      return report(
+        "ledger.checkpointSignature", message, remedy: "check that this is the key of the ledger")
+    }
+    check.findings.append(
+      Finding(
+        .warning, "ledger.key", message,
+        remedy: "they count for nothing; sign with the ledger's own key only"))
   }
 
   /// The newest checkpoint must have the witnesses. Older ones need not, and each is kept without
@@ -210,12 +249,14 @@ private struct LedgerChecker {
       newest.isEmpty
         ? "no checkpoint is there that witnesses could have signed"
         : "fewer than \(policy.quorum) known witnesses have signed the newest checkpoint, of \(size) "
-          + "entries")
+          + "entries",
+      remedy: "let the witnesses sign it with `baycarbon offsets cosign`")
   }
 
-  private mutating func report(_ code: String, _ message: String) {
+  private mutating func report(
+    _ code: String, _ message: String, remedy: String = "go back to a sound copy of the ledger"
+  ) {
     guard check.findings.count(where: { $0.code == code }) < LedgerCheck.limit else { return }
-    check.findings.append(
-      Finding(.error, code, message, remedy: "go back to a sound copy of the ledger"))
+    check.findings.append(Finding(.error, code, message, remedy: remedy))
   }
 }

@@ -39,6 +39,15 @@ package struct NoteSignature: Sendable, Hashable {
     return Self.start + name.bytes + [LogText.space] + Array(base64.utf8) + [LogText.newline]
   }
 
+  /// The key that made it, as far as the line tells: `NAME+ID`, the beginning of its `vkey`.
+  var key: String { "\(name)+\(Self.text(ofKeyID: keyID))" }
+
+  /// An id as 8 lower-case hexadecimal digits.
+  static func text(ofKeyID keyID: UInt32) -> String {
+    let digits = String(keyID, radix: 16)
+    return String(repeating: "0", count: 8 - digits.count) + digits
+  }
+
   /// U+2014 and a space.
   private static let start = Array("— ".utf8)
   private static let idByteCount = 4

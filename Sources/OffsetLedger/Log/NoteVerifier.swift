@@ -92,10 +92,7 @@ extension NoteVerifier {
   }
 
   /// The id as 8 lower-case hexadecimal digits.
-  private var idText: String {
-    let digits = String(keyID, radix: 16)
-    return String(repeating: "0", count: 8 - digits.count) + digits
-  }
+  private var idText: String { NoteSignature.text(ofKeyID: keyID) }
 
   private static func error(_ message: String) -> LogError {
     LogError(.key, message, remedy: "copy the key again from whoever published it")

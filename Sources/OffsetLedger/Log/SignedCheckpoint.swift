@@ -44,6 +44,14 @@ package struct SignedCheckpoint: Sendable, Hashable {
       note: note.adding(signer.cosignature(of: note.text, at: time)))
   }
 
+  /// Whether it has a signature line that names a key; that says nothing about the signature.
+  func isNamed(by key: NoteVerifier) -> Bool { note.signatures.contains(where: key.isNamed) }
+
+  /// The keys that signed it as its log, `NAME+ID`: those under the name of its origin.
+  var logKeys: [String] {
+    note.signatures.filter { $0.name == checkpoint.origin }.map(\.key)
+  }
+
   /// The checkpoint as it is stored and sent; what was read comes back byte for byte.
   package var bytes: [UInt8] { note.bytes }
 }

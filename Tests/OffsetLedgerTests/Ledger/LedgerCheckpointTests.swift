@@ -68,6 +68,50 @@ import Testing
     #expect(try ledger.newestCheckpoint() == nil)
   }
 
+  @Test("a second key is refused, and the first goes on") func secondKey() throws {
+    let first = try ledger.checkpoint(signedBy: signer)
+    try ledger.add(.note("3"))
+    let other = try SampleKeys.signer("test.example/offsets", 9)
+    let error = #expect(throws: LedgerError.self) { try ledger.checkpoint(signedBy: other) }
+    #expect(error?.finding.code == "ledger.key")
+    for key in [other.verifier(.ed25519).vkey, first.logKeys[0]] {
+      #expect(error?.finding.message.contains("`\(key)`") == true)
+    }
+    #expect(signer.verifier(.ed25519).vkey.hasPrefix(first.logKeys[0] + "+"))
+    #expect(try ledger.checkpoints.all().count == 1)
+    #expect(try ledger.checkpoint(signedBy: signer).checkpoint.size == 4)
+  }
+
+  /// Files in which a second key has signed exist.
+  @Test("a checkpoint of another key is told once and stands in nobody's way") func mixed() throws {
+    let seen = try ledger.checkpoint(signedBy: signer).checkpoint
+    let other = try SampleKeys.signer("test.example/offsets", 9)
+    for text in ["3", "4"] {
+      try ledger.add(.note(text))
+      let state = Checkpoint(origin: signer.name, size: try ledger.size(), root: try ledger.root())
+      let wrong = try SignedCheckpoint(state, signedBy: other)
+      try ledger.checkpoints.append(
+        String(decoding: wrong.bytes, as: UTF8.self), size: state.size)
+    }
+    let policy = try LogPolicy(
+      log: signer.verifier(.ed25519), witnesses: [witness.verifier(.cosignature)], quorum: 1)
+    #expect(try cosign(ledger, seen: nil).checkpoint == seen)
+    let check = ledger.check(policy: policy)
+    #expect(check.errors == [])
+    #expect(check.findings.map(\.code) == ["ledger.key"])
+    #expect(check.findings[0].severity == .warning)
+    let wrong = try #require(try ledger.newestCheckpoint(signedBy: other.verifier(.ed25519)))
+    #expect(check.findings[0].message.contains("2 by `\(wrong.logKeys[0])`"))
+    #expect(try ledger.checkpoint(signedBy: signer).checkpoint.size == 5)
+    #expect(try cosign(ledger, seen: seen).checkpoint.size == 5)
+    #expect(ledger.check(policy: policy).errors == [])
+    // Under a key that signed nothing there is nothing to believe.
+    let stranger = try SampleKeys.signer("test.example/offsets", 8)
+    let none = ledger.check(policy: try LogPolicy(log: stranger.verifier(.ed25519)))
+    #expect(none.findings.map(\.code) == ["ledger.checkpointSignature"])
+    #expect(none.findings[0].remedy?.contains("key of the ledger") == true)
+  }
+
   @Test("a witness signs only what grew from what it saw") func witnessing() throws {
     #expect(LedgerSamples.code { _ = try cosign(ledger, seen: nil) } == "ledger.noCheckpoint")
     let seen = try ledger.checkpoint(signedBy: signer).checkpoint
