@@ -63,14 +63,14 @@ extension Ledger {
     }
     let index = try entries.size()
     try checkTime(entry.at, size: index)
-    try add(entry.event, bytes, at: index)
+    try add(entry, bytes, at: index)
     latest = (index, entry.at)
   }
 
   /// Adds an entry and what it does. Its rules are asked first, so that a refusal changes nothing;
   /// then it goes in before the units that name it.
-  fileprivate func add(_ event: Event, _ bytes: [UInt8], at index: Int) throws(LedgerError) {
-    let changes = try register.changes(by: event, index: index)
+  fileprivate func add(_ entry: Entry, _ bytes: [UInt8], at index: Int) throws(LedgerError) {
+    let changes = try register.changes(by: entry, index: index)
     try entries.append(bytes, at: index)
     try register.make(changes)
   }
@@ -94,7 +94,8 @@ extension Ledger {
 package struct LedgerWriter: ~Copyable {
   /// The ledger, with what was added so far.
   package let ledger: Ledger
-  private let time: Timestamp
+  /// The time of the entries.
+  let time: Timestamp
   private let by: String?
 
   init(ledger: Ledger, time: Timestamp, by: String?) {
@@ -110,7 +111,8 @@ package struct LedgerWriter: ~Copyable {
   @discardableResult
   package borrowing func append(_ event: Event) throws(LedgerError) -> Int {
     let index = try ledger.entries.size()
-    try ledger.add(event, Entry(at: time, by: by, event).bytes, at: index)
+    let entry = Entry(at: time, by: by, event)
+    try ledger.add(entry, entry.bytes, at: index)
     return index
   }
 }

@@ -60,6 +60,7 @@ package struct CreditImport {
   private func add(
     _ row: CreditRow, _ writer: borrowing LedgerWriter
   ) throws(LedgerError) -> Bool {
+    try Self.checkDays(row, recordedOn: writer.time.date)
     let units = CreditUnits(row.serial.programme, row.serial.block, row.units)
     let there = try writer.ledger.blocks(overlapping: units)
     if let other = there.first(where: { $0.units.block != units.block }) {
@@ -78,6 +79,19 @@ package struct CreditImport {
       if try advance(units.with(common), from: block, row, writer) { isNew = true }
     }
     return isNew
+  }
+
+  /// A table cannot tell what happens after the day it is brought in.
+  private static func checkDays(
+    _ row: CreditRow, recordedOn today: CalendarDate
+  ) throws(LedgerError) {
+    let days = [("were issued", row.facts.issuedOn), ("left circulation", row.retirement.on)]
+    for case (let what, let day?) in days where day > today {
+      throw LedgerError(
+        refused: "offset.date",
+        "the credits \(what) on \(day), after the day of this import, \(today) (UTC)",
+        remedy: "compare the day with the registry, and bring the row in when it has come")
+    }
   }
 
   /// The units of a range that no block has, in order.

@@ -1,3 +1,5 @@
+import Quantities
+
 /// The rules of a ledger: which entry may follow which, and what it does to the units.
 ///
 /// Every entry goes through ``changes(by:index:)``, whether it is recorded now, replayed from the
@@ -14,14 +16,16 @@ struct Register {
   /// What an entry that is to have that index does; nothing is changed yet.
   ///
   /// - Throws: Why the rules forbid it.
-  func changes(by event: Event, index: Int) throws(LedgerError) -> [Change] {
-    switch event {
+  func changes(by entry: Entry, index: Int) throws(LedgerError) -> [Change] {
+    switch entry.event {
     case .deposit(let deposit, _): return try add(deposit, index: index)
     case .move(let units, let state, _): return try move(units, to: state, index: index)
     case .split(let units, let parts): return try split(units, parts)
     case .reserve(let units, let claim, _): return try reserve(units, claim: claim, index: index)
     case .release(let units, _): return try release(units, index: index)
-    case .retire(let units, let claim, _, _): return try retire(units, claim: claim, index: index)
+    case .retire(let units, let claim, let use, _):
+      try Self.requirePast(use.on, entry.at)
+      return try retire(units, claim: claim, index: index)
     case .cancel(let units, let reason, _):
       try Self.require(reason, "reason")
       return try change(units, to: .cancelled, index: index)
@@ -80,6 +84,15 @@ struct Register {
       refused: "offset.serial",
       "`\(units.block)` is not how the ledger writes a batch of \(units.programme.rawValue)",
       remedy: "give the serial as the registry prints it")
+  }
+
+  /// What has not happened yet cannot be recorded as done.
+  private static func requirePast(_ day: CalendarDate?, _ time: Timestamp) throws(LedgerError) {
+    guard let day, day > time.date else { return }
+    throw LedgerError(
+      refused: "offset.date",
+      "the retirement is of \(day), the entry was recorded before, on \(time.date) (UTC)",
+      remedy: "record it when the registry has retired the units")
   }
 
   private static func require(_ text: String, _ name: String) throws(LedgerError) {

@@ -69,6 +69,25 @@ import Testing
     #expect(try ledger.size() == 2)
   }
 
+  @Test("nothing is brought in that happens after the day of the import")
+  func future() throws {
+    // The import is of 2026-01-01.
+    for cells in [
+      ["Retirement Date": "2026-01-02"], ["Retirement Date": "2199-12-31"],
+      ["Credit Status": "Issued", "Retirement Date": "", "Issuance Date": "2026-01-02"],
+    ] {
+      let ledger = try Ledger.holding()
+      let reading = ExportTable.goldStandard.read(
+        [:], cells.merging(["Serial Number": Self.second]) { $1 })
+      let outcome = try bring(reading, into: ledger)
+      #expect(outcome.findings.map(\.code).contains("offset.date"), "\(cells)")
+      #expect(outcome.findings.first?.location?.line == 3)
+      #expect(try ledger.size() == 0)
+    }
+    let today = ExportTable.goldStandard.read(["Retirement Date": "2026-01-01"])
+    #expect(try bring(today, into: Ledger.holding()).findings.isEmpty)
+  }
+
   @Test("an export that shows more of a block, or an older state, adds what is missing")
   func partlyKnown() throws {
     let ledger = try Ledger.holding(

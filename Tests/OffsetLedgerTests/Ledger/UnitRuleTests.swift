@@ -1,4 +1,5 @@
 import Findings
+import Quantities
 import Testing
 
 @testable import OffsetLedger
@@ -6,6 +7,19 @@ import Testing
 /// Rules about which units an entry may name, beyond the edges between states.
 @Suite("units that entries name") struct UnitRuleTests {
   typealias Samples = LedgerSamples
+
+  @Test("units are not retired on a day to come") func retiredTomorrow() throws {
+    let units = Samples.units(1, 10)
+    let ledger = try Ledger.holding(Samples.deposit(units))
+    for (day, code) in [(2, "offset.date"), (1, nil)] {
+      var use = Retirement()
+      use.on = CalendarDate(year: 2026, month: 1, day: day)
+      // At 23:59:59 of 1 January.
+      let entry = Entry(
+        at: Samples.time(86_399), by: nil, .retire(units, claim: nil, use, Samples.evidence))
+      #expect(Samples.code { try ledger.replay(entry.bytes) } == code)
+    }
+  }
 
   @Test("retiring a part cuts the block; the rest stays what it was") func parts() throws {
     let ledger = try Ledger.holding(
