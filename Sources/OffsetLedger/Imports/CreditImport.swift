@@ -14,7 +14,7 @@ package struct CreditImport {
 
   /// What was done with the rows.
   package struct Outcome: Sendable {
-    /// Why rows could not be brought in; with one of them nothing was.
+    /// Why rows could not be brought in; with one error nothing was. What is doubtful is a warning.
     package fileprivate(set) var findings: [Finding] = []
     /// How many rows added something.
     package fileprivate(set) var rowsNew = 0
@@ -42,7 +42,7 @@ package struct CreditImport {
     for (index, row) in rows.enumerated() {
       if index.isMultiple(of: 1024) { progress(index) }
       do throws(LedgerError) {
-        if try add(row, writer) {
+        if try add(row, writer, &outcome.findings) {
           outcome.rowsNew += 1
           outcome.kilograms[row.state, default: 0] += row.kilograms
         } else {
@@ -58,7 +58,7 @@ package struct CreditImport {
 
   /// Adds the entries for a row; false when it says nothing new.
   private func add(
-    _ row: CreditRow, _ writer: borrowing LedgerWriter
+    _ row: CreditRow, _ writer: borrowing LedgerWriter, _ findings: inout [Finding]
   ) throws(LedgerError) -> Bool {
     try Self.checkDays(row, recordedOn: writer.time.date)
     let units = CreditUnits(row.serial.programme, row.serial.block, row.units)
@@ -77,6 +77,9 @@ package struct CreditImport {
     for block in there {
       guard let common = block.units.range.intersection(row.units) else { continue }
       if try advance(units.with(common), from: block, row, writer) { isNew = true }
+    }
+    if let block = there.first(where: { Self.isActive(row, usedIn: $0) }) {
+      findings.append(Self.stillActive(row, block))
     }
     return isNew
   }
@@ -148,6 +151,25 @@ package struct CreditImport {
     for state in path where state != .reserved || row.state == .reserved {
       try writer.append(try event(units, to: state, row))
     }
+  }
+
+  /// Whether a row states that credits are active which the ledger has as used or taken out. What
+  /// nothing but a list of issuances shows as issued is not stated.
+  private static func isActive(_ row: CreditRow, usedIn block: UnitBlock) -> Bool {
+    let ended: [CreditState] = [.retired, .cancelled, .bufferCancelled, .impaired]
+    return row.isStateStated && ended.contains(block.state) && !ended.contains(row.state)
+      && block.units.range.overlaps(row.units)
+  }
+
+  private static func stillActive(_ row: CreditRow, _ block: UnitBlock) -> Finding {
+    let common = block.units.range.intersection(row.units) ?? row.units
+    return Finding(
+      .warning, "offset.status",
+      "\(block.units.with(common)) are \(block.state.rawValue) in the ledger, and the export says "
+        + row.state.rawValue,
+      at: row.location, notes: ["entry \(block.changed) brought them there; the ledger stays"],
+      remedy: "make sure that the registry has done what the ledger says; a use that the registry "
+        + "does not know supports no claim")
   }
 
   /// The entry for one step.

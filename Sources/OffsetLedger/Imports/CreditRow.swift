@@ -12,6 +12,8 @@ package struct CreditRow: Sendable {
   package let kilograms: Int
   /// What the row says has become of the credits: issued, held, retired, cancelled and so on.
   package let state: CreditState
+  /// Whether the row itself says that the credits stand there now, in a column for it.
+  package var isStateStated = false
   /// What is known of the credits.
   package let facts: CreditFacts
   /// For whom, for what and when, as far as the row says; mostly nothing for active credits.

@@ -17,6 +17,9 @@ struct ExportFormat: Sendable {
   let labelSeparator: Character
   /// Whether the export tells retired from cancelled credits.
   let tellsRetiredFromCancelled: Bool
+  /// Whether the column of the status tells where credits stand now. Without it an active credit may
+  /// just be one from a list of all that were ever issued.
+  let tellsCurrentState: Bool
   /// What a row says has become of the credits; nil after a finding.
   let state: @Sendable (inout ExportRow) -> CreditState?
   /// What else has to hold in a row of this export.
@@ -26,6 +29,7 @@ struct ExportFormat: Sendable {
     name: String, programmes: [Programme], columns: [ExportField: [String]],
     required: [[ExportField]], ignored: [String], days: DayNotation,
     labelSeparator: Character = ";", tellsRetiredFromCancelled: Bool = true,
+    tellsCurrentState: Bool = false,
     state: @escaping @Sendable (inout ExportRow) -> CreditState?,
     check: @escaping @Sendable (inout ExportRow, SerialBlock, CreditState) -> Void = { _, _, _ in }
   ) {
@@ -37,6 +41,7 @@ struct ExportFormat: Sendable {
     self.days = days
     self.labelSeparator = labelSeparator
     self.tellsRetiredFromCancelled = tellsRetiredFromCancelled
+    self.tellsCurrentState = tellsCurrentState
     self.state = state
     self.check = check
   }

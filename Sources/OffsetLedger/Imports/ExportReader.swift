@@ -85,7 +85,8 @@ package struct ExportReader {
     reading.rows.append(
       CreditRow(
         location: row.location, serial: serial, units: units, kilograms: weight, state: state,
-        facts: facts, retirement: retirement))
+        isStateStated: format.tellsCurrentState && row.text(.status) != nil, facts: facts,
+        retirement: retirement))
     places.append(record.place)
   }
 

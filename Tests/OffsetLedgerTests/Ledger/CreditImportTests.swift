@@ -69,6 +69,61 @@ import Testing
     #expect(try ledger.size() == 2)
   }
 
+  @Test("credits that the registry still has as active after their use are a warning")
+  func stillActive() throws {
+    let issued = ["Credit Status": "Issued", "Retirement Date": ""]
+    let table = ExportTable.goldStandard.read(issued)
+    // Any of the units is enough, however they left circulation.
+    for use in [
+      LedgerSamples.retire(LedgerSamples.units(1, 500)),
+      LedgerSamples.retire(LedgerSamples.units(101, 200)),
+      LedgerSamples.cancel(LedgerSamples.units(1, 500)),
+    ] {
+      let ledger = try Ledger.holding(LedgerSamples.deposit(LedgerSamples.units(1, 500)), use)
+      let outcome = try bring(table, into: ledger)
+      #expect(outcome.findings.map(\.code) == ["offset.status"])
+      #expect(outcome.findings.first?.severity == .warning)
+      #expect(outcome.findings.first?.location?.line == 2)
+      #expect((outcome.rowsNew, outcome.rowsKnown) == (0, 1))
+      #expect(try ledger.size() == 2)
+    }
+    let own = ExportTable.own.read([
+      "programme": "", "id": "GS1-1-KE-GS8123-16-2020-4321-1-500", "quantity_t": "500",
+      "status": "held", "project": "", "vintage": "", "country": "",
+    ])
+    let used = try Ledger.holding(
+      LedgerSamples.deposit(LedgerSamples.units(1, 500)),
+      LedgerSamples.retire(LedgerSamples.units(1, 500)))
+    #expect(try bring(own, into: used).findings.map(\.severity) == [.warning])
+  }
+
+  @Test("what is no contradiction is no warning") func notActive() throws {
+    let issued = ["Credit Status": "Issued", "Retirement Date": ""]
+    // Held or reserved credits are issued ones for the registry.
+    let held = try Ledger.holding(
+      LedgerSamples.deposit(LedgerSamples.units(1, 500)),
+      LedgerSamples.reserve(LedgerSamples.units(1, 500), for: "A"))
+    #expect(try bring(ExportTable.goldStandard.read(issued), into: held).findings.isEmpty)
+    // Found to be excess here, retired in the registry as before.
+    let impaired = try Ledger.holding(
+      LedgerSamples.deposit(LedgerSamples.units(1, 500)),
+      LedgerSamples.retire(LedgerSamples.units(1, 500)),
+      LedgerSamples.impair(LedgerSamples.units(1, 500)))
+    #expect(try bring(ExportTable.goldStandard.read([:]), into: impaired).findings.isEmpty)
+    // A list of issuances has no status, or leaves it empty.
+    let used = try Ledger.holding(
+      LedgerSamples.deposit(LedgerSamples.units(1, 500)),
+      LedgerSamples.retire(LedgerSamples.units(1, 500)))
+    let list = ["Credit Status": "", "Retirement Date": ""]
+    #expect(try bring(ExportTable.goldStandard.read(list), into: used).findings.isEmpty)
+    let units = CreditUnits(
+      .vcs, "VCS-VCU-31-VER-CN-1-9001-01012019-31122019-0",
+      try #require(UnitRange(Ordinal(5001), Ordinal(6500))))
+    let verra = try Ledger.holding(LedgerSamples.deposit(units), LedgerSamples.retire(units))
+    let issuances = ExportTable.verra.read(["Retirement/Cancellation Date": ""])
+    #expect(try bring(issuances, into: verra).findings.isEmpty)
+  }
+
   @Test("nothing is brought in that happens after the day of the import")
   func future() throws {
     // The import is of 2026-01-01.

@@ -16,7 +16,7 @@ extension ExportFormat {
       "Project Developer", "Project Type", "Programme of Activities", "POA GSID",
       "Monitoring Period Start", "Monitoring Period End", "Aeroplane Operator Name",
     ],
-    days: .yearFirst, labelSeparator: ",",
+    days: .yearFirst, labelSeparator: ",", tellsCurrentState: true,
     state: { row in
       if row.text(.status) != nil { return row.word(.status, states, code: "offset.status") }
       return row.text(.retiredOn) == nil ? .issued : .retired
