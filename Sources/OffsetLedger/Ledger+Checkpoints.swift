@@ -41,6 +41,7 @@ extension Ledger {
       let own = try newestCheckpoint(signedBy: log)
       let other = own == nil ? try newestCheckpoint() : nil
       guard let newest = own ?? other else { throw Self.noCheckpoint("the ledger") }
+      try checkWitness(signer, at: time, log: log)
       let proof = try seen.map { (seen) throws(LedgerError) in
         try consistencyProof(from: seen.size, to: newest.checkpoint.size)
       }
@@ -49,9 +50,28 @@ extension Ledger {
         if let seen { try newest.checkpoint.checkFollows(seen, proof: proof ?? nil) }
         return newest.cosigned(by: signer, at: time.unixSeconds)
       }
+      // What a witness has signed once it has seen; a later time says nothing more.
+      if newest.isCosigned(by: signer.verifier(.cosignature)) { return (newest, false) }
       try keep(cosigned)
       return (cosigned, true)
     }
+  }
+
+  /// A witness is somebody else than the ledger, and sees it after its last entry.
+  private func checkWitness(
+    _ signer: NoteSigner, at time: Timestamp, log: NoteVerifier
+  ) throws(LedgerError) {
+    if signer.verifier(.cosignature).publicKey == log.publicKey {
+      throw LedgerError(
+        refused: "ledger.witness", "`\(signer.name)` has the ledger's own key",
+        remedy: "let somebody else sign, with a key that only they have")
+    }
+    let last = try entries.size() - 1
+    guard last >= 0, let recorded = try timeOfEntry(last), time < recorded else { return }
+    throw LedgerError(
+      refused: "ledger.witness",
+      "the witness says it saw the ledger at \(time), before \(recorded) of entry \(last)",
+      remedy: "give the time at which the witness signs; see to the clock")
   }
 
   /// The checkpoint that was kept last, with the signatures that were added to it.

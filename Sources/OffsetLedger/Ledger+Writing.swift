@@ -84,7 +84,8 @@ extension Ledger {
 }
 
 extension Ledger {
-  private func timeOfEntry(_ index: Int) throws(LedgerError) -> Timestamp? {
+  /// When an entry was recorded; nil where there is none of that number.
+  func timeOfEntry(_ index: Int) throws(LedgerError) -> Timestamp? {
     if let latest, latest.index == index { return latest.time }
     return try entry(at: index)?.at
   }

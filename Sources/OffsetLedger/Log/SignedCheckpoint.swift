@@ -47,6 +47,11 @@ package struct SignedCheckpoint: Sendable, Hashable {
   /// Whether it has a signature line that names a key; that says nothing about the signature.
   func isNamed(by key: NoteVerifier) -> Bool { note.signatures.contains(where: key.isNamed) }
 
+  /// Whether a witness has signed it.
+  func isCosigned(by witness: NoteVerifier) -> Bool {
+    note.signatures.contains { witness.cosignatureTime($0, of: note.text) != nil }
+  }
+
   /// The keys that signed it as its log, `NAME+ID`: those under the name of its origin.
   var logKeys: [String] {
     note.signatures.filter { $0.name == checkpoint.origin }.map(\.key)

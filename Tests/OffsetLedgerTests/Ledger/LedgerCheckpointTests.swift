@@ -68,6 +68,35 @@ import Testing
     #expect(try ledger.newestCheckpoint() == nil)
   }
 
+  @Test("a witness is somebody else, signs after the last entry, and once") func witnesses() throws
+  {
+    try ledger.add(.note("3"), at: 60)
+    _ = try ledger.checkpoint(signedBy: signer)
+    let log = signer.verifier(.ed25519)
+    for name in ["test.example/offsets", "witness.example/w"] {
+      let own = try SampleKeys.signer(name, 1)
+      #expect(
+        LedgerSamples.code {
+          _ = try ledger.cosign(by: own, at: LedgerSamples.time(60), log: log, seen: nil)
+        } == "ledger.witness")
+    }
+    #expect(
+      LedgerSamples.code {
+        _ = try ledger.cosign(by: witness, at: LedgerSamples.time(59), log: log, seen: nil)
+      } == "ledger.witness")
+    #expect(try ledger.checkpoints.all().count == 1)
+    let first = try ledger.cosign(by: witness, at: LedgerSamples.time(60), log: log, seen: nil)
+    #expect(first.note.signatures.count == 2)
+    for second in [60, 61] {
+      let time = LedgerSamples.time(second)
+      #expect(try ledger.cosign(by: witness, at: time, log: log, seen: nil) == first)
+    }
+    #expect(try ledger.checkpoints.all().count == 2)
+    let another = try SampleKeys.signer("another.example/w", 4)
+    let both = try ledger.cosign(by: another, at: LedgerSamples.time(61), log: log, seen: nil)
+    #expect(both.note.signatures.count == 3)
+  }
+
   @Test("a second key is refused, and the first goes on") func secondKey() throws {
     let first = try ledger.checkpoint(signedBy: signer)
     try ledger.add(.note("3"))
