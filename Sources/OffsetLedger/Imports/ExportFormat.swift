@@ -7,6 +7,8 @@ struct ExportFormat: Sendable {
   /// The names each field goes by, the usual one first. Case, repeated spaces and spaces around do
   /// not count.
   let columns: [ExportField: [String]]
+  /// Whether a table may have several columns for one field; the name listed first counts then.
+  let hasSynonyms: Bool
   /// Without these the table cannot be read; of the fields in one list one is enough.
   let required: [[ExportField]]
   /// Columns that are known and say nothing of use here.
@@ -29,13 +31,14 @@ struct ExportFormat: Sendable {
     name: String, programmes: [Programme], columns: [ExportField: [String]],
     required: [[ExportField]], ignored: [String], days: DayNotation,
     labelSeparator: Character = ";", tellsRetiredFromCancelled: Bool = true,
-    tellsCurrentState: Bool = false,
+    tellsCurrentState: Bool = false, hasSynonyms: Bool = true,
     state: @escaping @Sendable (inout ExportRow) -> CreditState?,
     check: @escaping @Sendable (inout ExportRow, SerialBlock, CreditState) -> Void = { _, _, _ in }
   ) {
     self.name = name
     self.programmes = programmes
     self.columns = columns
+    self.hasSynonyms = hasSynonyms
     self.required = required
     self.ignored = ignored
     self.days = days

@@ -79,6 +79,11 @@ private struct HeaderReader {
         report(
           .error, "header.duplicate-column", "the column `\(name)` stands twice", at: place,
           remedy: "rename or remove one of them")
+      } else if !format.hasSynonyms {
+        report(
+          .error, "header.duplicate-column-like",
+          "the columns `\(names[field] ?? "")` and `\(name)` mean the same", at: place,
+          remedy: "keep the one that holds the \(field.rawValue), rename or remove the other")
       }
       if other <= rank { return }
     }
@@ -92,21 +97,48 @@ private struct HeaderReader {
     if missing.count == format.required.count {
       report(
         .error, "header.none", "the first line names none of the columns of \(format.name)", at: 0,
-        remedy: "let the first line be the header as it was exported, and choose the registry")
+        remedy: separatorHint
+          ?? "let the first line be the header as it was exported, and choose the registry")
       return
     }
-    for fields in missing {
-      let names = fields.map { format.columns[$0]?.first ?? $0.rawValue }
-      let near = names.flatMap { Spelling.nearest(to: $0, among: unknown.map(\.name), limit: 1) }
-      let isIssuance = fields.contains(.serial)
-      report(
-        .error, "header.missing-column",
-        "the column \(names.map { "`\($0)`" }.joined(separator: " or ")) is missing", at: nil,
-        remedy: near.first.map { "rename `\($0)`, if that is the column" }
-          ?? (isIssuance
-            ? "choose an export with serials; those of issuances often have none"
-            : "export the table again with all columns"))
+    if !missing.isEmpty { reportMissing(missing) }
+  }
+
+  /// One finding for all that is missing: with the wrong registry it is nearly everything.
+  private mutating func reportMissing(_ missing: [[ExportField]]) {
+    let names = missing.map { $0.map { format.columns[$0]?.first ?? $0.rawValue } }
+    let list = names.map { $0.map { "`\($0)`" }.joined(separator: " or ") }
+    let others = unknown.map(\.name)
+    let near = names.joined().compactMap { name in
+      Spelling.nearest(to: name, among: others, limit: 1).first.map { "`\($0)`" }
     }
+    let remedy =
+      if let separatorHint {
+        separatorHint
+      } else if !near.isEmpty {
+        "rename \(near.joined(separator: ", ")), if that is the column"
+      } else if missing.contains(where: { $0.contains(.serial) }) {
+        "choose an export with serials; those of issuances often have none"
+      } else {
+        "export the table again with all columns"
+      }
+    report(
+      .error, "header.missing-column",
+      list.count == 1
+        ? "the column \(list[0]) is missing"
+        : "\(format.name): the columns \(list.joined(separator: ", ")) are missing",
+      at: nil,
+      remedy: list.count == 1 ? remedy : remedy + ", or name the registry whose export it is")
+  }
+
+  /// What to do about columns that are parted by something else than commas; nil when they are not.
+  private var separatorHint: String? {
+    let cells = (0..<record.count).compactMap { record.text($0) }
+    for (separator, name) in [(";", "semicolons"), ("\t", "tabs")]
+    where cells.contains(where: { $0.contains(separator) }) {
+      return "the columns are parted by \(name): save the table with commas between them"
+    }
+    return nil
   }
 
   private mutating func reportUnknown() {

@@ -39,6 +39,7 @@ package struct ExportReader {
   }
 
   private mutating func read(_ bytes: [UInt8]) {
+    if Self.endsLinesWithCR(bytes) { return reportLineEnds() }
     var csv = CSVReader(bytes: bytes)
     var record = CSVRecord()
     do {
@@ -157,6 +158,20 @@ package struct ExportReader {
           + " credits; all rows with a day are read as retired",
         at: SourceLocation(file: file),
         remedy: "compare the rows you use for a claim with the registry"))
+  }
+
+  /// Whether nothing ends a line but a carriage return, so that the whole table would be the header.
+  private static func endsLinesWithCR(_ bytes: [UInt8]) -> Bool {
+    !bytes.contains(UInt8(ascii: "\n")) && bytes.contains(UInt8(ascii: "\r"))
+  }
+
+  private mutating func reportLineEnds() {
+    reading.findings.append(
+      Finding(
+        .error, "file.line-ends",
+        "the lines end with a carriage return alone, as old Macs wrote them; no row was read",
+        at: SourceLocation(file: file),
+        remedy: "save the file as CSV (UTF-8) with the line ends LF or CRLF"))
   }
 
   private mutating func reportEmpty() {

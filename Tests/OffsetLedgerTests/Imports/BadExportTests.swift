@@ -80,6 +80,19 @@ struct BadExport: CustomTestStringConvertible, Sendable {
       code: "header.duplicate-column", table: "id,status,quantity_t,👉Status\n", says: "twice",
       remedy: "rename"),
     BadExport(
+      code: "header.duplicate-column-like", table: "id,status,quantity_t,👉serial\n",
+      says: "`id` and `serial`", remedy: "rename or remove"),
+    BadExport(
+      code: "header.duplicate-column-like",
+      table: "program,id,status,quantity_t,👉Programme\n", says: "`program` and `Programme`",
+      remedy: "rename or remove"),
+    BadExport(
+      code: "header.none", table: "👉programme;id;quantity_t;status\nCCER;1;9;held\n",
+      says: "none of the columns", remedy: "semicolons"),
+    BadExport(
+      code: "header.none", table: "👉programme\tid\tquantity_t\tstatus\nCCER\t1\t9\theld\n",
+      says: "none of the columns", remedy: "tabs"),
+    BadExport(
       code: "header.none", table: "👉a,b,c\n", says: "none of the columns", remedy: "header"),
     BadExport(
       code: "offset.date",
@@ -113,6 +126,35 @@ struct BadExport: CustomTestStringConvertible, Sendable {
     let issuances = ExportTable.acr.read(
       [:], columns: ["Date Issued (GMT)", "Vintage", "Project ID", "Quantity of Credits"])
     #expect(issuances.findings[0].remedy?.contains("issuances") == true)
+  }
+
+  @Test("what is missing is told once, whatever the number of columns") func manyMissing() {
+    let reading = ExportReader.read(
+      file: "t.csv",
+      bytes: Array(
+        ExportTable.goldStandard.text([[:]], columns: ExportTable.goldStandard.columns).utf8),
+      format: .verra)
+    #expect(reading.errors == ["header.missing-column"])
+    for name in ["`ID`", "`Quantity Issued`", "`Vintage Start`", "`Vintage End`"] {
+      #expect(reading.findings[0].message.contains(name), "\(name)")
+    }
+    #expect(reading.findings[0].remedy?.contains("name the registry") == true)
+    let mixed = ExportReader.read(
+      file: "t.csv", bytes: Array("id,status;quantity_t;vintage\n".utf8), format: .csv)
+    #expect(mixed.errors == ["header.missing-column"])
+    #expect(mixed.findings[0].remedy?.contains("semicolons") == true)
+  }
+
+  @Test("a table whose lines end with a carriage return alone is told") func lineEnds() {
+    let text = "\(Self.header)CCER,1,9,held,,,\n"
+    let old = ExportReader.read(
+      file: "t.csv", bytes: Array(text.replacing("\n", with: "\r").utf8), format: .csv)
+    #expect(old.errors == ["file.line-ends"])
+    #expect(old.rowsRead == 0)
+    let windows = ExportReader.read(
+      file: "t.csv", bytes: Array(text.replacing("\n", with: "\r\n").utf8), format: .csv)
+    #expect(windows.errors.isEmpty)
+    #expect(windows.rowsAccepted == 1)
   }
 
   @Test("unknown columns are noted once; case, spaces and a byte order mark do not count")

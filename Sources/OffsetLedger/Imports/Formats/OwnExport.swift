@@ -18,7 +18,7 @@ extension ExportFormat {
     columns: Dictionary(uniqueKeysWithValues: fields.map { ($0, [$0.rawValue]) })
       .merging([.serial: ["serial", "id"], .programme: ["programme", "program"]]) { $1 },
     required: [[.serial], [.tonnes, .kilograms], [.status, .retiredOn]],
-    ignored: [], days: .yearFirst, tellsCurrentState: true,
+    ignored: [], days: .yearFirst, tellsCurrentState: true, hasSynonyms: false,
     state: { row in
       if row.text(.status) != nil { return row.word(.status, states, code: "offset.status") }
       if row.text(.retiredOn) != nil { return .retired }
