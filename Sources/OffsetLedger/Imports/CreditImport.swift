@@ -176,7 +176,8 @@ package struct CreditImport {
   private func event(
     _ units: CreditUnits, to state: CreditState, _ row: CreditRow
   ) throws(LedgerError) -> Event {
-    let reason = row.retirement.purpose ?? row.retirement.note ?? "as the registry's export says"
+    let words = row.retirement.purpose ?? row.retirement.note
+    let reason = words.flatMap(EntryText.line) ?? "as the registry's export says"
     switch state {
     case .retired: return .retire(units, claim: claim, row.retirement, evidence)
     case .reserved:

@@ -32,9 +32,9 @@ extension ExportRow {
     var retirement = Retirement()
     retirement.on = day(.retiredOn)
     retirement.beneficiary = text(.beneficiary).flatMap {
-      RetirementWords.isUndisclosed($0) ? nil : $0
+      RetirementWords.isUndisclosed($0) ? nil : Self.line($0)
     }
-    retirement.purpose = text(.purpose)
+    retirement.purpose = text(.purpose).map(Self.line)
     let notes = [text(.note), text(.cancellation), text(.cancellationDetails)].compactMap(\.self)
     retirement.note = notes.isEmpty ? nil : notes.joined(separator: "; ")
     return retirement
@@ -55,6 +55,14 @@ extension ExportRow {
     "reduction": .reduction, "removal": .removal, "mixed": .mixed, "both": .mixed,
     "reduction/removal": .mixed, "reduction and removal": .mixed, "avoidance": .reduction,
   ]
+
+  /// A cell as one line: exports break long names, entries do not. Other control characters stay, and
+  /// the ledger refuses them.
+  private static func line(_ text: String) -> String {
+    guard text.contains(where: \.isNewline) else { return text }
+    return text.split(whereSeparator: \.isNewline).map { trimmed(String($0)) }
+      .joined(separator: " ")
+  }
 
   private mutating func checkProject(_ serial: SerialBlock) {
     // A CER's serial has the number of the CDM, the column that of the registry it is kept in.

@@ -17,6 +17,7 @@ struct Register {
   ///
   /// - Throws: Why the rules forbid it.
   func changes(by entry: Entry, index: Int) throws(LedgerError) -> [Change] {
+    for (name, text) in entry.texts { try Self.require(text, name) }
     switch entry.event {
     case .deposit(let deposit, _): return try add(deposit, index: index)
     case .move(let units, let state, _): return try move(units, to: state, index: index)
@@ -26,20 +27,16 @@ struct Register {
     case .retire(let units, let claim, let use, _):
       try Self.requirePast(use.on, entry.at)
       return try retire(units, claim: claim, index: index)
-    case .cancel(let units, let reason, _):
-      try Self.require(reason, "reason")
-      return try change(units, to: .cancelled, index: index)
-    case .impair(let units, let reason, _):
-      try Self.require(reason, "reason")
-      return try change(units, to: .impaired, index: index)
+    case .cancel(let units, _, _): return try change(units, to: .cancelled, index: index)
+    case .impair(let units, _, _): return try change(units, to: .impaired, index: index)
     case .attachEvidence(let units, _):
       _ = try covering(units)
       return []
     case .logDigest(let document):
-      try Self.require(document.id, "id")
+      try Self.requireSome(document.id, "id")
       return []
     case .note(let text):
-      try Self.require(text, "text")
+      try Self.requireSome(text, "text")
       return []
     }
   }
@@ -96,6 +93,13 @@ struct Register {
   }
 
   private static func require(_ text: String, _ name: String) throws(LedgerError) {
+    guard let fault = EntryText.fault(of: text) else { return }
+    throw LedgerError(
+      refused: "ledger.entry", "`\(name)` \(fault)",
+      remedy: "write it in one line of up to \(EntryText.longest) characters")
+  }
+
+  private static func requireSome(_ text: String, _ name: String) throws(LedgerError) {
     if text.isEmpty {
       throw LedgerError(
         refused: "ledger.entry", "`\(name)` is empty", remedy: "say what it is")
@@ -105,7 +109,6 @@ struct Register {
 
 extension Register {
   private func add(_ deposit: Deposit, index: Int) throws(LedgerError) -> [Change] {
-    try Self.require(deposit.owner, "owner")
     guard CreditState.openings.contains(deposit.state) else {
       let names = CreditState.openings.map(\.rawValue).joined(separator: ", ")
       throw LedgerError(
@@ -171,7 +174,6 @@ extension Register {
   private func reserve(
     _ wanted: CreditUnits, claim: String, index: Int
   ) throws(LedgerError) -> [Change] {
-    try Self.require(claim, "claim")
     let block = try only(wanted, forUse: true)
     try Self.requireFree(block, for: claim, "reserve")
     return try replace(block, wanted.range, state: .reserved, claim: claim, index: index)
@@ -187,7 +189,6 @@ extension Register {
   private func retire(
     _ wanted: CreditUnits, claim: String?, index: Int
   ) throws(LedgerError) -> [Change] {
-    if let claim { try Self.require(claim, "claim") }
     let block = try only(wanted, forUse: true)
     if block.state == .reserved {
       try Self.requireFree(block, for: claim, "retire")

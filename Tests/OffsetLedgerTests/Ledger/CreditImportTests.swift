@@ -97,6 +97,23 @@ import Testing
     #expect(try bring(own, into: used).findings.map(\.severity) == [.warning])
   }
 
+  @Test("cells of several lines become one line") func severalLines() throws {
+    let note = "Converted\n\nto ARB credits\u{7}, " + String(repeating: "x", count: 3000)
+    let cancelled = ExportTable.goldStandard.read([
+      "Credit Status": "Cancelled", "Use Case": "", "Note": note,
+    ])
+    let ledger = try Ledger.holding()
+    #expect(try bring(cancelled, into: ledger).findings.isEmpty)
+    let reason = try ledger.record(of: try #require(try ledger.blocks().first)).reason
+    #expect(reason?.hasPrefix("Converted to ARB credits , xxx") == true)
+    #expect(reason?.count == 2000)
+    let retired = ExportTable.goldStandard.read(["Using Entity": "Paper Boat Ltd\n 1 Quay"])
+    #expect(retired.rows.first?.retirement.beneficiary == "Paper Boat Ltd 1 Quay")
+    let hidden = try bring(
+      ExportTable.goldStandard.read(["Using Entity": "Paper\u{8}Boat"]), into: Ledger.holding())
+    #expect(hidden.findings.map(\.code) == ["ledger.entry"])
+  }
+
   @Test("what is no contradiction is no warning") func notActive() throws {
     let issued = ["Credit Status": "Issued", "Retirement Date": ""]
     // Held or reserved credits are issued ones for the registry.

@@ -8,6 +8,48 @@ import Testing
 @Suite("units that entries name") struct UnitRuleTests {
   typealias Samples = LedgerSamples
 
+  static let badTexts = [
+    "", " ", "\u{3000}\u{A0}", "a\nb", "a\u{0}", "\u{1B}[2J", "a\u{7F}", "a\u{85}b", "a\u{2028}b",
+    "a\tb",
+    String(repeating: "a", count: 2001), String(repeating: "項", count: 2001),
+  ]
+
+  @Test("names, claims and reasons are one line of text", arguments: badTexts)
+  func badText(_ text: String) throws {
+    let units = Samples.units(1, 10)
+    var facts = CreditFacts()
+    facts.country = text
+    var (beneficiary, purpose) = (Retirement(), Retirement())
+    beneficiary.beneficiary = text
+    purpose.purpose = text
+    let retired = Samples.units(11, 20)
+    let ledger = try Ledger.holding(
+      Samples.deposit(units), Samples.deposit(retired), Samples.retire(retired))
+    for event in [
+      .deposit(Deposit(Samples.units(21, 30), owner: text), Samples.evidence),
+      .deposit(Deposit(Samples.units(21, 30), owner: "us", facts: facts), Samples.evidence),
+      .reserve(units, claim: text, nil), .cancel(units, reason: text, Samples.evidence),
+      .retire(units, claim: text, Retirement(), Samples.evidence),
+      .retire(units, claim: nil, beneficiary, Samples.evidence),
+      .retire(units, claim: nil, purpose, Samples.evidence),
+      .impair(retired, reason: text, Samples.evidence),
+    ] as [Event] {
+      #expect(ledger.refusal(of: event) == "ledger.entry", "\(event)")
+      let bytes = Entry(at: Samples.time(), by: nil, event).bytes
+      #expect(Samples.code { try ledger.replay(bytes) } == "ledger.entry", "\(event)")
+    }
+    let by = Entry(at: Samples.time(), by: text, .note("x")).bytes
+    #expect(Samples.code { try ledger.replay(by) } == "ledger.entry")
+    #expect(try ledger.size() == 3)
+  }
+
+  @Test("a text may be in any language and 2,000 characters long") func goodTexts() throws {
+    for text in ["某某有限公司", "Zoë & Søn (UK) Ltd.", String(repeating: "項", count: 2000)] {
+      let ledger = try Ledger.holding(Samples.deposit(Samples.units(1, 10)))
+      #expect(ledger.refusal(of: Samples.reserve(Samples.units(1, 10), for: text)) == nil)
+    }
+  }
+
   @Test("units are not retired on a day to come") func retiredTomorrow() throws {
     let units = Samples.units(1, 10)
     let ledger = try Ledger.holding(Samples.deposit(units))
