@@ -52,8 +52,9 @@ package struct LedgerError: Error, Hashable, Sendable {
         remedy: "`baycarbon offsets verify` names all that is wrong; go back to a sound copy"))
   }
 
-  /// The words of SQLite.
-  init(sqlite code: Int32, _ message: String) {
+  /// The words of SQLite about a file.
+  init(sqlite code: Int32, _ message: String, path: String) {
+    let message = "\(path): \(message)"
     switch code & 0xFF {
     case SQLITE_FULL:
       self.init(.unwritable, "ledger.full", message, "make room on the disk and repeat")
@@ -72,7 +73,7 @@ package struct LedgerError: Error, Hashable, Sendable {
     case SQLITE_NOTADB:
       self.init(.unreadable, "ledger.notLedger", message, "name a file that this program made")
     default:
-      self.init(damaged: "ledger.damaged", "SQLite: \(message)")
+      self.init(damaged: "ledger.damaged", message)
     }
   }
 
@@ -80,6 +81,6 @@ package struct LedgerError: Error, Hashable, Sendable {
   private static let readError = SQLITE_IOERR | 1 << 8
 
   private init(_ kind: Kind, _ code: String, _ message: String, _ remedy: String) {
-    self.init(kind, Finding(.error, code, "the ledger: \(message)", remedy: remedy))
+    self.init(kind, Finding(.error, code, message, remedy: remedy))
   }
 }

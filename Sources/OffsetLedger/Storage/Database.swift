@@ -14,18 +14,20 @@ final class Database {
   }
 
   private let handle: OpaquePointer
+  private let path: String
 
   /// Opens a file, or a database in memory with the path `:memory:`.
   init(_ path: String, _ access: Access) throws(LedgerError) {
     var handle: OpaquePointer?
     let code = sqlite3_open_v2(Self.uri(path, access), &handle, Self.flags(access), nil)
-    guard let handle else { throw LedgerError(sqlite: code, "out of memory") }
+    guard let handle else { throw LedgerError(sqlite: code, "out of memory", path: path) }
     guard code == SQLITE_OK else {
-      let error = Self.error(handle)
+      let error = Self.error(handle, path)
       sqlite3_close_v2(handle)
       throw error
     }
     self.handle = handle
+    self.path = path
     sqlite3_extended_result_codes(handle, 1)
   }
 
@@ -47,7 +49,7 @@ final class Database {
 
   /// Runs statements that have neither parameters nor results.
   func run(_ sql: String) throws(LedgerError) {
-    if sqlite3_exec(handle, sql, nil, nil, nil) != SQLITE_OK { throw Self.error(handle) }
+    if sqlite3_exec(handle, sql, nil, nil, nil) != SQLITE_OK { throw error() }
   }
 
   /// Prepares a statement that will be run many times.
@@ -55,7 +57,7 @@ final class Database {
     var statement: OpaquePointer?
     let code = sqlite3_prepare_v3(
       handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &statement, nil)
-    guard code == SQLITE_OK, let statement else { throw Self.error(handle) }
+    guard code == SQLITE_OK, let statement else { throw error() }
     return Statement(statement, of: self)
   }
 
@@ -66,10 +68,11 @@ final class Database {
   }
 
   /// The last thing that went wrong.
-  func error() -> LedgerError { Self.error(handle) }
+  func error() -> LedgerError { Self.error(handle, path) }
 
-  private static func error(_ handle: OpaquePointer) -> LedgerError {
-    LedgerError(sqlite: sqlite3_extended_errcode(handle), String(cString: sqlite3_errmsg(handle)))
+  private static func error(_ handle: OpaquePointer, _ path: String) -> LedgerError {
+    LedgerError(
+      sqlite: sqlite3_extended_errcode(handle), String(cString: sqlite3_errmsg(handle)), path: path)
   }
 
   private static func flags(_ access: Access) -> Int32 {

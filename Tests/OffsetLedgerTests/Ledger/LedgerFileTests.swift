@@ -1,3 +1,4 @@
+import Findings
 import Foundation
 import TestKit
 import Testing
@@ -67,6 +68,8 @@ import Testing
   ) throws {
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     #expect(code(opening) == "ledger.open")
+    let error = #expect(throws: LedgerError.self) { try opening.open(path) }
+    #expect(error?.finding.message.hasPrefix(path + ": ") == true)
   }
 
   /// Who makes a ledger may be stopped before anything is in it.
@@ -94,6 +97,8 @@ import Testing
     for text in ["xy", "qtyKg,serial\n", String(repeating: "a text of some length\n", count: 500)] {
       try folder.write(text, to: "offsets.ledger")
       #expect(code(opening) == "ledger.notLedger", "\(text.count) characters")
+      let error = #expect(throws: LedgerError.self) { _ = try opening.open(path) }
+      #expect(error?.finding.message.contains(path) == true)
       #expect(try bytes() == Array(text.utf8))
     }
     try FileManager.default.removeItem(atPath: path)
