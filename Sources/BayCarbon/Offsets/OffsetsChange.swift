@@ -1,4 +1,5 @@
 import Cryptography
+import Findings
 import OffsetLedger
 
 /// What a command did to a ledger.
@@ -16,22 +17,43 @@ extension OffsetsFolder {
   ///
   /// - Parameters:
   ///   - choice: Which units.
-  ///   - isFree: Tells from which blocks they may be taken when an amount is asked for.
+  ///   - isFree: Tells from which blocks they may be taken.
+  ///   - isFirst: Tells which of these are to be taken before the others.
+  ///   - check: Is asked about each block before its entry is made; refuses by throwing.
   ///   - time: Tells the time of the entries, when no other process writes.
   ///   - by: Who records them.
   ///   - event: The entry for some of the units.
   package func change(
-    _ choice: UnitChoice, where isFree: (UnitBlock) -> Bool, at time: () -> Timestamp, by: String?,
-    _ event: (CreditUnits) -> Event
+    _ choice: UnitChoice, where isFree: (UnitBlock) -> Bool,
+    first isFirst: (UnitBlock) -> Bool = { _ in false },
+    checking check: (CreditRecord) throws(LedgerError) -> Void = { _ in },
+    at time: () -> Timestamp, by: String?, _ event: (CreditUnits) -> Event
   ) throws(LedgerError) -> OffsetsChange {
     let ledger = try ledger(.write)
     var changed: [CreditUnits] = []
     let receipt = try ledger.write(at: time(), by: by) { (writer) throws(LedgerError) in
-      changed = try choice.units(in: ledger, where: isFree)
-      for units in changed { try writer.append(event(units)) }
+      changed = try choice.units(in: ledger, where: isFree, first: isFirst)
+      for units in changed {
+        for block in try ledger.blocks(covering: units) { try check(ledger.record(of: block)) }
+        do throws(LedgerError) {
+          try writer.append(event(units))
+        } catch {
+          throw changed.count > 1 ? Self.adviceForParts(error) : error
+        }
+      }
       return true
     }
     return try outcome(receipt, of: changed, in: ledger)
+  }
+
+  /// A refusal of a part of what was named, with the way to name the others.
+  private static func adviceForParts(_ error: LedgerError) -> LedgerError {
+    guard error.kind == .refused else { return error }
+    let finding = error.finding
+    return LedgerError(
+      refused: finding.code, finding.message, notes: finding.notes,
+      remedy: (finding.remedy.map { $0 + "; " } ?? "")
+        + "--tonnes takes what is free, --first and --last name units of an identifier")
   }
 
   /// Deposits credits; makes the ledger where there is none.

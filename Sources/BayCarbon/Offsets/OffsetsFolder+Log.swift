@@ -34,14 +34,22 @@ extension OffsetsFolder {
     of choice: UnitChoice
   ) throws(LedgerError) -> (records: [CreditRecord], entries: [(index: Int, entry: Entry)]) {
     let ledger = try ledger()
+    let named = try choice.units(in: ledger, where: { _ in true })
     var records: [CreditRecord] = []
-    var entries: [Int: Entry] = [:]
-    for units in try choice.units(in: ledger, where: { _ in true }) {
+    for units in named {
       for block in try ledger.blocks(covering: units) {
         records.append(try ledger.record(of: block))
       }
-      for (index, entry) in try ledger.history(of: units) { entries[index] = entry }
     }
-    return (records, entries.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+    guard let first = named.first, let last = named.last,
+      let all = UnitRange(first.range.first, last.range.last)
+    else { return (records, []) }
+    // All entries are read once; what concerns a gap alone is left out.
+    let entries = try ledger.history(of: first.with(all)).filter { item in
+      item.entry.event.units.map { units in
+        named.contains { $0.range.overlaps(units.range) }
+      } ?? false
+    }
+    return (records, entries)
   }
 }

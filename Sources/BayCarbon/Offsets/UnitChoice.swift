@@ -25,43 +25,58 @@ package struct UnitChoice: Sendable {
 
   /// The units that are meant, cut where the ledger's blocks are.
   ///
-  /// - Parameter isFree: Tells which blocks can be used for what is intended; when an amount is asked
-  ///   for, it is taken from these, from the lowest number on.
+  /// A range of units is taken as it is named, so that the ledger refuses what it does not allow. All
+  /// of an identifier means all for which the intention is possible, and an amount is taken from these
+  /// too, from the lowest number on.
+  ///
+  /// - Parameters:
+  ///   - isFree: Tells which blocks can be used for what is intended.
+  ///   - isFirst: Tells which of these are to be taken before the others.
   package func units(
-    in ledger: Ledger, where isFree: (UnitBlock) -> Bool
+    in ledger: Ledger, where isFree: (UnitBlock) -> Bool,
+    first isFirst: (UnitBlock) -> Bool = { _ in false }
   ) throws(LedgerError) -> [CreditUnits] {
     let serial = try read()
-    var range = serial.units
-    if range == nil { range = try allUnits(of: serial, in: ledger) }
-    guard let range else {
-      throw LedgerError(
-        refused: "offset.notHeld",
-        "\(serial.programme.rawValue) \(serial.block) was never deposited",
-        remedy: "`baycarbon offsets list` shows what is there")
-    }
-    let named = CreditUnits(serial.programme, serial.block, range)
-    let blocks = try ledger.blocks(covering: named)
-    guard let kilograms else {
-      return blocks.compactMap { $0.units.range.intersection(range).map(named.with) }
-    }
-    return try take(kilograms, of: blocks, where: isFree, in: named)
+    let parts = try parts(of: serial, in: ledger)
+    if kilograms == nil && serial.units != nil { return parts.map(\.units) }
+    let free = parts.filter { isFree($0.block) }
+    let ordered = free.filter { isFirst($0.block) } + free.filter { !isFirst($0.block) }
+    if let kilograms { return try take(kilograms, of: ordered, among: parts, of: serial) }
+    if !ordered.isEmpty { return ordered.map(\.units) }
+    throw LedgerError(
+      refused: "offset.shortfall",
+      "nothing of \(serial.programme.rawValue) \(serial.block) can be taken for this",
+      notes: ["what there is: \(Self.states(parts))"],
+      remedy: "name other credits; `baycarbon offsets show` tells what became of these")
   }
 
-  /// From the first to the last unit that the ledger has of an identifier.
-  private func allUnits(
+  /// A block of the ledger, and those of its units that are meant.
+  private typealias Part = (block: UnitBlock, units: CreditUnits)
+
+  /// What the ledger has of a serial: all of its units, or of an identifier whatever is there, which
+  /// may have gaps.
+  private func parts(
     of serial: SerialBlock, in ledger: Ledger
-  ) throws(LedgerError) -> UnitRange? {
+  ) throws(LedgerError) -> [Part] {
+    if let range = serial.units {
+      let named = CreditUnits(serial.programme, serial.block, range)
+      return try ledger.blocks(covering: named).compactMap { block in
+        block.units.range.intersection(range).map { (block, named.with($0)) }
+      }
+    }
     let blocks = try ledger.blocks(programme: serial.programme)
       .filter { $0.units.block == serial.block }
-    guard let first = blocks.first, let last = blocks.last else { return nil }
-    return UnitRange(first.units.range.first, last.units.range.last)
+    if !blocks.isEmpty { return blocks.map { ($0, $0.units) } }
+    throw LedgerError(
+      refused: "offset.notHeld",
+      "\(serial.programme.rawValue) \(serial.block) was never deposited",
+      remedy: "`baycarbon offsets list` shows what is there")
   }
 
   private func take(
-    _ kilograms: Int, of blocks: [UnitBlock], where isFree: (UnitBlock) -> Bool,
-    in named: CreditUnits
+    _ kilograms: Int, of free: [Part], among parts: [Part], of serial: SerialBlock
   ) throws(LedgerError) -> [CreditUnits] {
-    let size = named.programme.kilogramsPerUnit
+    let size = serial.programme.kilogramsPerUnit
     guard kilograms > 0, kilograms.isMultiple(of: size) else {
       throw LedgerError(
         refused: "offset.quantity", "\(kilograms) kg are no whole number of units of \(size) kg",
@@ -69,25 +84,26 @@ package struct UnitChoice: Sendable {
     }
     var left = kilograms / size
     var taken: [CreditUnits] = []
-    for block in blocks where left > 0 && isFree(block) {
-      guard let range = block.units.range.intersection(named.range),
-        let part = UnitRange(from: range.first, count: min(left, range.count))
+    for (_, units) in free where left > 0 {
+      guard let part = UnitRange(from: units.range.first, count: min(left, units.range.count))
       else { continue }
-      taken.append(named.with(part))
+      taken.append(units.with(part))
       left -= part.count
     }
     if left == 0 { return taken }
+    let named = serial.units.map { ", units \($0)" } ?? ""
     throw LedgerError(
       refused: "offset.shortfall",
-      "\(kilograms) kg are asked for; \(kilograms - left * size) kg of \(named) are free",
-      notes: ["they are \(Self.states(blocks))"],
+      "\(kilograms) kg are asked for; \(kilograms - left * size) kg of "
+        + "\(serial.programme.rawValue) \(serial.block)\(named) are free",
+      notes: ["what there is: \(Self.states(parts))"],
       remedy: "ask for less, name other credits, or move issued ones to your account first")
   }
 
   /// How much there is in each state, for people.
-  private static func states(_ blocks: [UnitBlock]) -> String {
+  private static func states(_ parts: [Part]) -> String {
     CreditState.allCases.compactMap { state in
-      let sum = blocks.filter { $0.state == state }.reduce(0) { $0 + $1.units.kilograms }
+      let sum = parts.filter { $0.block.state == state }.reduce(0) { $0 + $1.units.kilograms }
       return sum == 0 ? nil : "\(state.rawValue) \(sum) kg"
     }.joined(separator: ", ")
   }

@@ -39,7 +39,8 @@ enum OffsetsOptions {
       SERIAL                   a serial as the registry prints it, of a block or a part of one, or an
                                identifier together with --programme
       --programme CODE         \(codes)
-      --first N, --last N      the units, where the serial does not number them (default: all)
+      --first N, --last N      the units, where the serial does not number them (default: all
+                               of the identifier that is free for this)
       --tonnes N, --kg N       only so much of it, from the lowest free number on
     """
   private static let codes =

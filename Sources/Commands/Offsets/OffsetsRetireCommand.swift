@@ -17,7 +17,8 @@ enum OffsetsRetireCommand: Command {
       --purpose TEXT           for what
       --date DAY               the day on which the registry retired them
       --evidence FILE          the registry's certificate; its digest stands in the ledger
-      --claim ID               the claim they are used for
+      --claim ID               the claim they are used for; without units, or with an amount, what is
+                               reserved for it goes first
       --note TEXT              anything else
     \(OffsetsOptions.recordingHelp)
 

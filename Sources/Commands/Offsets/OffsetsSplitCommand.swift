@@ -33,7 +33,10 @@ enum OffsetsSplitCommand: Command {
       guard let unit = Ordinal(text) else {
         throw Arguments.Misuse(message: "--at-unit is `\(text)`, expected the number of a unit")
       }
-      return try change(arguments, terminal, where: { _ in true }) {
+      let holdsIt = { (block: UnitBlock) in
+        UnitRange(unit, unit).map(block.units.range.contains) ?? false
+      }
+      return try change(arguments, terminal, where: holdsIt) {
         .split($0, parts: [$0.range.first, unit])
       }
     }
