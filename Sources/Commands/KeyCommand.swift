@@ -29,6 +29,7 @@ enum KeyCommand: Command {
         return error.isOccupied ? .failure : .outputFailed
       }
       terminal.print("Made \(file); keep it secret and keep a copy\n")
+      terminal.tellDone("the key is made")
       return .success
     }
   }

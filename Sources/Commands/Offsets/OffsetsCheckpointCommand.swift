@@ -38,6 +38,7 @@ enum OffsetsCheckpointCommand: Command {
       let signed = try ledger.checkpoint(
         signedBy: try OffsetsFolder.signer(ledger.origin, keyFile: file))
       terminal.print(signed, asJSON: arguments.wantsJSON)
+      terminal.tellDone("the checkpoint is in the ledger")
       return .success
     }
   }

@@ -56,6 +56,7 @@ enum OffsetsCosignCommand: Command {
       let signed = try ledger.cosign(
         by: witness, at: try arguments.moment()(), log: policy.log, seen: seen?.checkpoint)
       terminal.print(signed, asJSON: arguments.wantsJSON)
+      terminal.tellDone("the signature is in the ledger")
       return .success
     }
   }

@@ -60,6 +60,7 @@ enum OffsetsImportCommand: Command {
             OffsetsJSON.imported(done.reading, done.outcome, entries: entries, done.findings))
             + "\n"
           : OffsetsText.imported(done.reading, done.outcome, entries: entries))
+      if let entries { terminal.tellRecorded(entries) }
       return done.findings.count(of: .error) == 0 ? .success : .failure
     }
   }

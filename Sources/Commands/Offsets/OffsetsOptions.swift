@@ -202,5 +202,21 @@ extension Command {
         ? CanonicalJSON.text(
           OffsetsJSON.change(entries: change.entries, root: root, change.records)) + "\n"
         : OffsetsText.change(entries: change.entries, root: root, change.records))
+    terminal.tellRecorded(change.entries)
+  }
+}
+
+extension Terminal {
+  /// Where the result of a change could not be written, tells that the change was made all the same:
+  /// whoever sees nothing but the failure would make it once more.
+  func tellRecorded(_ entries: Range<Int>) {
+    guard let first = entries.first, let last = entries.last else { return }
+    tellDone(
+      first == last ? "entry \(first) is recorded" : "entries \(first) to \(last) are recorded")
+  }
+
+  /// Where a result could not be written, tells what was done all the same.
+  func tellDone(_ what: String) {
+    if outputFailed { tell("baycarbon: note: \(what) all the same; do not repeat the command\n") }
   }
 }

@@ -1,0 +1,30 @@
+import TestKit
+import Testing
+
+/// What `baycarbon offsets` refuses before it asks the ledger, and what it says when it cannot speak.
+@Suite("misuse of offsets") struct OffsetsMisuseTests {
+  @Test("an entry that was made is told also where the result cannot be written")
+  func unwritable() throws {
+    let sample = try OffsetsSample(units: 10)
+    let serial = OffsetsSample.serial(1, 5)
+    for format in ["text", "json"] {
+      let verb = format == "text" ? "reserve \(serial) --claim A" : "release \(serial)"
+      let run = try ToolRun(
+        shell: "baycarbon offsets \(verb) --by me --format \(format) . > /dev/full",
+        in: sample.folder.url)
+      #expect(run.status == 74)
+      #expect(run.messages.contains("the result cannot be written"), "\(run.messages)")
+      let entry = format == "text" ? "entry 1 is" : "entry 2 is"
+      #expect(run.messages.contains("\(entry) recorded all the same"), "\(run.messages)")
+    }
+    try ScratchFolder.copyExamples(into: sample.folder)
+    let run = try ToolRun(
+      shell: """
+        baycarbon offsets import Examples/offset-ledger/gold-standard.csv --from gold-standard \
+          --owner us --by me . > /dev/full
+        """, in: sample.folder.url)
+    #expect(run.messages.contains("entries 3 to 7 are recorded"), "\(run.messages)")
+    let listed = try ToolRun(shell: "baycarbon offsets list . > /dev/full", in: sample.folder.url)
+    #expect(!listed.messages.contains("recorded"))
+  }
+}
