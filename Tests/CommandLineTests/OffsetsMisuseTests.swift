@@ -1,8 +1,25 @@
+import Foundation
 import TestKit
 import Testing
 
 /// What `baycarbon offsets` refuses before it asks the ledger, and what it says when it cannot speak.
 @Suite("misuse of offsets") struct OffsetsMisuseTests {
+  @Test("a time to come is refused, so that it does not keep out all entries until then")
+  func future() throws {
+    let sample = try OffsetsSample(units: 10)
+    let line = OffsetsSample.reserve(1, 5).dropLast()
+    let run = try sample.run(line + ["--at", "2199-12-31T23:59:59Z", "."])
+    #expect(run.status == 64)
+    #expect(
+      run.messages.contains("--at is 2199-12-31T23:59:59Z, but the clock says 2"),
+      "\(run.messages)")
+    // A clock that is some hours behind is no reason to refuse.
+    let soon = Date.now.addingTimeInterval(3600 * 20).formatted(.iso8601)
+    #expect(try sample.run(line + ["--at", soon, "."]).status == 0)
+    let late = Date.now.addingTimeInterval(3600 * 25).formatted(.iso8601)
+    #expect(try sample.run(line + ["--at", late, "."]).status == 64)
+  }
+
   @Test("an entry that was made is told also where the result cannot be written")
   func unwritable() throws {
     let sample = try OffsetsSample(units: 10)

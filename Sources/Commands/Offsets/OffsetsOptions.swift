@@ -57,17 +57,24 @@ extension Arguments {
   var wantsJSON: Bool { value("--format") == "json" }
 
   /// Tells the time of the entries: the one that is given, or that of the clock when it is asked.
+  ///
+  /// Entries follow each other in time, so one of a time to come keeps out all others until then. A
+  /// day is let pass for a clock that is behind.
   func moment() throws(Misuse) -> () -> Timestamp {
+    let clock = Timestamp(unixSeconds: time(nil))
     guard let text = value("--at") else {
-      guard let start = Timestamp(unixSeconds: time(nil)) else {
+      guard let clock else {
         throw Misuse(message: "the clock of this machine is out of range; give --at")
       }
-      return { Timestamp(unixSeconds: time(nil)) ?? start }
+      return { Timestamp(unixSeconds: time(nil)) ?? clock }
     }
-    guard let time = Timestamp(text) else {
+    guard let given = Timestamp(text) else {
       throw Misuse(message: "--at is `\(text)`, expected a time such as 2026-01-05T08:00:00Z")
     }
-    return { time }
+    if let clock, given.unixSeconds > clock.unixSeconds + 86_400 {
+      throw Misuse(message: "--at is \(given), but the clock says \(clock): that is yet to come")
+    }
+    return { given }
   }
 
   /// Who records.
