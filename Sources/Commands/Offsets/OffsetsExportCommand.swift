@@ -9,6 +9,8 @@ enum OffsetsExportCommand: Command {
   static let help = """
     Writes the credits as a table that `baycarbon offsets import --from csv` reads, or the entries as
     they stand in the ledger, one line of canonical JSON each: all that a stranger needs to replay it.
+    The table is no copy of the ledger: an import of it does not bring back claims, owners, evidence,
+    Article 6 authorisations and the times and names of the entries.
 
     Usage: baycarbon offsets export [--format csv|jsonl] DIR
 

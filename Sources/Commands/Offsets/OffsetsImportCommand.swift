@@ -17,7 +17,8 @@ enum OffsetsImportCommand: Command {
     Usage: baycarbon offsets import FILE --from REGISTRY --owner NAME [options] DIR
 
       --from REGISTRY          \(RegistryExport.allCases.map(\.rawValue).joined(separator: ", "));
-                               csv is our own table, described in the README
+                               csv is our own table, described in the README; columns for the
+                               claim, the owner and the evidence are not read from it
       --owner NAME             in whose account the credits are
       --claim ID               the claim that the retired rows are used for
       --dry-run                say what would happen and change nothing
