@@ -24,9 +24,7 @@ extension Command {
     do throws(Arguments.Misuse) {
       return run(try Arguments(words, syntax: syntax), terminal: terminal)
     } catch {
-      terminal.tell(
-        "baycarbon \(name): error: \(error.message)\n"
-          + "See `baycarbon \(name) --help`.\n")
+      terminal.tell(misuse: error.message, of: name)
       return .usage
     }
   }

@@ -55,8 +55,8 @@ enum ExplainCommand: Command {
       if let line {
         guard let explanation = try folder.explain(line: line, of: result) else {
           terminal.tell(
-            "baycarbon: error: there is no line \(line); the lines are L1 to "
-              + "L\(result.lines.count)\n")
+            misuse: "there is no line \(line); the lines are L1 to L\(result.lines.count)",
+            help: false)
           return .failure
         }
         show(
@@ -78,8 +78,8 @@ enum ExplainCommand: Command {
     let parts = row.split(separator: ":").map(String.init)
     guard parts.count == 2, let number = Int(parts[1]) else {
       terminal.tell(
-        "baycarbon explain: error: `\(row)` is not FILE:LINE, such as "
-          + "\(folder.tables.first ?? "activities/bills.csv"):2\n")
+        misuse: "`\(row)` is not FILE:LINE, such as "
+          + "\(folder.tables.first ?? "activities/bills.csv"):2", of: name, help: false)
       return .usage
     }
     let table = parts[0].hasPrefix("activities/") ? parts[0] : "activities/\(parts[0])"
@@ -97,8 +97,8 @@ enum ExplainCommand: Command {
     terminal.tell(about)
     if about.isEmpty {
       terminal.tell(
-        "baycarbon: error: there is no row on line \(number) of \(table); the tables are "
-          + "\(folder.tables.joined(separator: ", "))\n")
+        misuse: "there is no row on line \(number) of \(table); the tables are "
+          + folder.tables.joined(separator: ", "), help: false)
     }
     return .failure
   }

@@ -70,8 +70,7 @@ enum FactorsCommand: Command {
       default: return validate(arguments, terminal)
       }
     } catch {
-      terminal.tell(
-        "baycarbon factors: error: \(error.message)\nSee `baycarbon factors --help`.\n")
+      terminal.tell(misuse: error.message, of: name)
       return .usage
     }
   }
@@ -132,10 +131,11 @@ enum FactorsCommand: Command {
     let nearest = Spelling.nearest(
       to: id, among: set.rows.map(\.id) + set.activities.keys.sorted())
     terminal.tell(
-      "baycarbon: error: there is no factor and no activity `\(id)`"
+      misuse: "there is no factor and no activity `\(id)`"
         + (nearest.isEmpty
-          ? "; try `baycarbon factors search WORD`\n"
-          : "; near it are \(nearest.joined(separator: ", "))\n"))
+          ? "; try `baycarbon factors search WORD`"
+          : "; near it are \(nearest.joined(separator: ", "))"),
+      help: false)
     return .failure
   }
 

@@ -32,7 +32,7 @@ enum InitCommand: Command {
     do throws(FolderWriter.Failure) {
       try FolderWriter.write(template.files, into: folder)
     } catch {
-      terminal.tell("baycarbon: error: \(error.message)\n")
+      terminal.tell(misuse: error.message, help: false)
       return error.isOccupied ? .failure : .outputFailed
     }
     let quoted = folder.contains(" ") ? "'\(folder)'" : folder

@@ -1,4 +1,5 @@
 import BayCarbon
+import Findings
 
 /// `baycarbon key`: keys for signing.
 enum KeyCommand: Command {
@@ -25,10 +26,10 @@ enum KeyCommand: Command {
       do throws(FolderWriter.Failure) {
         try KeyFile.make(file)
       } catch {
-        terminal.tell("baycarbon: error: \(error.message)\n")
+        terminal.tell(misuse: error.message, help: false)
         return error.isOccupied ? .failure : .outputFailed
       }
-      terminal.print("Made \(file); keep it secret and keep a copy\n")
+      terminal.print("Made \(printable(file)); keep it secret and keep a copy\n")
       terminal.tellDone("the key is made")
       return .success
     }

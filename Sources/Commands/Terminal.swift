@@ -35,6 +35,12 @@ final class Terminal {
     _ = text.withUTF8 { write(UnsafeRawBufferPointer($0), to: 2) }
   }
 
+  /// Writes what is wrong with a command line; what it repeats of it cannot steer the terminal.
+  func tell(misuse message: String, of command: String = "", help: Bool = true) {
+    let words = command.isEmpty ? "baycarbon" : "baycarbon \(command)"
+    tell("\(words): error: \(printable(message))\n" + (help ? "See `\(words) --help`.\n" : ""))
+  }
+
   /// Writes findings, at most `limit` of a severity, and says how many were not shown.
   func tell(_ findings: [Finding], limit: Int = 50) {
     let printer = FindingText(colour: isInteractive)

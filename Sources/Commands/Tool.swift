@@ -40,8 +40,7 @@ public enum Tool {
     }
     let nearest = Spelling.nearest(to: name, among: commands.map { $0.name }).first
     terminal.tell(
-      "baycarbon: error: unknown command `\(name)`"
-        + (nearest.map { "; did you mean `\($0)`?" } ?? "") + "\nSee `baycarbon --help`.\n")
+      misuse: "unknown command `\(name)`" + (nearest.map { "; did you mean `\($0)`?" } ?? ""))
     return .usage
   }
 

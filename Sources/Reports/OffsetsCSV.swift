@@ -4,9 +4,11 @@ import Quantities
 /// The ledger of offsets as a table, in the form that `offsets import --from csv` reads.
 public enum OffsetsCSV {
   /// One row for each block, in the order given, with a header; quantities in kg.
+  /// Control characters, which may come from an export, are shown as visible ones.
   package static func table(_ records: [CreditRecord]) -> String {
-    ([columns] + records.map(row)).map { $0.map(CSVText.cell).joined(separator: ",") + "\n" }
-      .joined()
+    ([columns] + records.map(row)).map { row in
+      row.map { CSVText.cell($0.inert) }.joined(separator: ",") + "\n"
+    }.joined()
   }
 
   private static let columns = [

@@ -44,4 +44,18 @@ import Testing
     let listed = try ToolRun(shell: "baycarbon offsets list . > /dev/full", in: sample.folder.url)
     #expect(!listed.messages.contains("recorded"))
   }
+
+  @Test(
+    "what a message repeats of the command line does not steer the terminal",
+    arguments: [
+      ["\u{1B}[31mlist"], ["offsets", "\u{1B}[31mlist"], ["offsets", "list", "x", "--\u{1B}[31m"],
+      ["offsets", "list", "x", "--state", "\u{1B}[31m"], ["offsets", "list", "x", "\u{1B}[31m"],
+      ["factors", "show", "\u{1B}[31m"], ["offsets", "list", "\u{1B}[31m"],
+    ])
+  func escapes(_ arguments: [String]) throws {
+    let run = try ToolRun(arguments)
+    #expect(run.status != 0)
+    #expect(!run.messages.contains("\u{1B}"), "\(run.messages)")
+    #expect(run.messages.contains("\u{241B}[31m"), "\(run.messages)")
+  }
 }

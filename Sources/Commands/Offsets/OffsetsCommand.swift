@@ -56,8 +56,8 @@ enum OffsetsCommand: Command {
     }
     let nearest = Spelling.nearest(to: first, among: verbs.map { word($0) }).first
     terminal.tell(
-      "baycarbon offsets: error: unknown verb `\(first)`"
-        + (nearest.map { "; did you mean `\($0)`?" } ?? "") + "\nSee `baycarbon offsets --help`.\n")
+      misuse: "unknown verb `\(first)`" + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
+      of: name)
     return .usage
   }
 

@@ -174,8 +174,7 @@ extension Command {
     do {
       return try work()
     } catch let error as Arguments.Misuse {
-      terminal.tell(
-        "baycarbon \(name): error: \(error.message)\nSee `baycarbon \(name) --help`.\n")
+      terminal.tell(misuse: error.message, of: name)
       return .usage
     } catch let error as LedgerError {
       terminal.tell([error.finding])
