@@ -10,6 +10,9 @@ struct CommandLineSyntax {
   var values: [String: [String]] = [:]
   /// Options with a whole number, and its range.
   var numbers: [String: ClosedRange<Int>] = [:]
+  /// Options with a value that may be given more than once; of the others the second would be
+  /// overlooked. Profiles of a claim can be judged side by side.
+  var repeatable: Set<String> = ["--profile"]
   /// Options without a value.
   var flags: Set<String> = []
 }
@@ -52,7 +55,7 @@ struct Arguments {
     words.prefix { $0 != "--" }.contains { $0 == "--help" || $0 == "-h" }
   }
 
-  /// The last value given for an option.
+  /// The value given for an option, of a repeated one the last.
   func value(_ name: String) -> String? { values[name]?.last }
 
   private mutating func read(
@@ -84,6 +87,9 @@ struct Arguments {
       throw Misuse(
         message: "\(name) is `\(value)`, expected a whole number from \(range.lowerBound) to "
           + "\(range.upperBound)")
+    }
+    if values[name] != nil && !syntax.repeatable.contains(name) {
+      throw Misuse(message: "\(name) is given twice")
     }
     values[name, default: []].append(value)
   }

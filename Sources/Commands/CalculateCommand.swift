@@ -40,7 +40,7 @@ enum CalculateCommand: Command {
     values: [
       "--format": ["text", "json", "csv"], "--by": Grouping.allCases.map(\.rawValue),
       "--encoding": Arguments.encodings,
-    ], numbers: ["--threads": Arguments.threadRange],
+    ], numbers: ["--threads": Arguments.threadRange], repeatable: ["--by"],
     flags: ["--allow-rejects", "--quiet"])
 
   static func run(_ arguments: Arguments, terminal: Terminal) -> ExitCode {

@@ -1,4 +1,5 @@
 import Foundation
+import OffsetLedger
 import TestKit
 import Testing
 
@@ -43,6 +44,26 @@ import Testing
     #expect(run.messages.contains("entries 3 to 7 are recorded"), "\(run.messages)")
     let listed = try ToolRun(shell: "baycarbon offsets list . > /dev/full", in: sample.folder.url)
     #expect(!listed.messages.contains("recorded"))
+  }
+
+  private static let opaque =
+    "deposit HK-7 --programme CCER --tonnes 5 --owner us --by me --evidence proof"
+  private static let vcs =
+    "deposit 9-1-10-VCS-VCU-1-VER-CN-1-7-01012020-31122020-0 --owner us --by me --evidence proof"
+
+  static let refusals: [(line: String, status: Int32, message: String)] = [
+    ("\(opaque) --tonnes 6 .", 64, "--tonnes is given twice"),
+    ("\(opaque) --by=you .", 64, "--by is given twice"),
+  ]
+
+  @Test("a deposit that contradicts itself is refused", arguments: refusals)
+  func deposit(_ line: String, _ status: Int32, _ message: String) throws {
+    let sample = try OffsetsSample(units: 10)
+    try sample.folder.write("", to: "empty")
+    let run = try ToolRun(shell: "baycarbon offsets \(line)", in: sample.folder.url)
+    #expect(run.status == status)
+    #expect(run.messages.contains(message), "\(run.messages)")
+    #expect(try sample.ledger().size() == 1)
   }
 
   @Test(

@@ -43,6 +43,7 @@ enum OffsetsDepositCommand: Command {
       "--vintage", "--vintage-from", "--vintage-to", "--issued-on", "--label", "--article6",
       "--origin",
     ])
+    syntax.repeatable.formUnion(["--label", "--article6"])
     syntax.values["--status"] = CreditState.openings.map(\.rawValue)
     syntax.values["--mitigation"] = CreditFacts.Mitigation.allCases.map(\.rawValue)
     syntax.values["--reversible"] = ["yes", "no"]

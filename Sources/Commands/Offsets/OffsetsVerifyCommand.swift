@@ -26,7 +26,8 @@ enum OffsetsVerifyCommand: Command {
     """
   static let syntax = CommandLineSyntax(
     positionals: ["DIR"],
-    values: ["--checkpoint": [], "--log-key": [], "--witness": [], "--format": ["text", "json"]])
+    values: ["--checkpoint": [], "--log-key": [], "--witness": [], "--format": ["text", "json"]],
+    repeatable: ["--checkpoint", "--witness"])
 
   static func run(_ arguments: Arguments, terminal: Terminal) -> ExitCode {
     perform(terminal) {
