@@ -174,7 +174,7 @@ import Testing
     ("checkpoint --key c.txt .", 66, "[ledger.missing]"),
     ("prove --entry 1 .", 1, "[ledger.noCheckpoint]"),
     ("prove --since 99 .", 1, "[ledger.rollback]"),
-    ("verify --checkpoint c.txt .", 66, "[ledger.missing]"),
+    ("verify --checkpoint c.txt .", 66, "[file.notCheckpoint]"),
     (
       "retire \(batch)-101-110 --beneficiary a --purpose b --date 2026-01-07 --evidence c.txt "
         + "--by me --at 2026-01-06T08:00:00Z .", 1, "[offset.date]"

@@ -54,6 +54,7 @@ import Testing
   static let refusals: [(line: String, status: Int32, message: String)] = [
     ("\(opaque) --tonnes 6 .", 64, "--tonnes is given twice"),
     ("\(opaque) --by=you .", 64, "--by is given twice"),
+    ("\(opaque.replacing("proof", with: "empty")) .", 66, "[file.empty] empty is empty"),
   ]
 
   @Test("a deposit that contradicts itself is refused", arguments: refusals)

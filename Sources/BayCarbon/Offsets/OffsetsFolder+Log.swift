@@ -3,9 +3,11 @@ import OffsetLedger
 
 extension OffsetsFolder {
   /// The name and the private key in a file, for signing.
+  ///
+  /// - Throws: A ``FileProblem``, or a `LedgerError` about the name.
   package static func signer(
     _ name: String, keyFile: String
-  ) throws(LedgerError) -> NoteSigner {
+  ) throws -> NoteSigner {
     guard let name = KeyName(name) else {
       throw LedgerError(
         refused: "ledger.origin", "`\(name)` cannot name a key",
@@ -15,17 +17,20 @@ extension OffsetsFolder {
     do throws(Ed25519KeyError) {
       return NoteSigner(name: name, key: try Ed25519PrivateKey(pem: pem))
     } catch {
-      throw .missing(keyFile, what: "cannot be used: \(error)", remedy: "name a private key")
+      throw FileProblem(
+        "file.notKey", "\(keyFile) is no key: \(error)",
+        remedy: "name a private key such as `baycarbon key new FILE` makes")
     }
   }
 
   /// The signed checkpoint in a file.
-  package static func checkpoint(_ file: String) throws(LedgerError) -> SignedCheckpoint {
+  package static func checkpoint(_ file: String) throws(FileProblem) -> SignedCheckpoint {
     let bytes = try bytes(of: file)
     do throws(LogError) {
       return try SignedCheckpoint(parsing: bytes)
     } catch {
-      throw .missing(file, what: "is no checkpoint: \(error.message)", remedy: error.remedy)
+      throw FileProblem(
+        "file.notCheckpoint", "\(file) is no checkpoint: \(error.message)", remedy: error.remedy)
     }
   }
 

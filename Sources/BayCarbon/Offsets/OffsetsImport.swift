@@ -51,7 +51,7 @@ extension OffsetsFolder {
   package func bring(
     _ request: ImportRequest, at time: () -> Timestamp, by: String?, creatingAs origin: String,
     progress: (Int) -> Void = { _ in }
-  ) throws(LedgerError) -> OffsetsImport {
+  ) throws -> OffsetsImport {
     let bytes = try Self.bytes(of: request.file)
     let reading = ExportReader.read(file: request.file, bytes: bytes, format: request.format)
     if reading.findings.count(of: .error) > 0 {
@@ -81,8 +81,16 @@ extension OffsetsFolder {
   }
 
   /// The evidence that a file is.
-  package static func evidence(_ file: String) throws(LedgerError) -> Evidence {
-    Evidence(EvidenceDigest(SHA256.hash(try bytes(of: file))), document: fileName(file))
+  ///
+  /// - Throws: `file.empty` for a file that shows nothing; why it cannot be read.
+  package static func evidence(_ file: String) throws(FileProblem) -> Evidence {
+    let bytes = try bytes(of: file)
+    if bytes.isEmpty {
+      throw FileProblem(
+        "file.empty", "\(file) is empty and shows nothing",
+        remedy: "name the document that shows it")
+    }
+    return Evidence(EvidenceDigest(SHA256.hash(bytes)), document: fileName(file))
   }
 
   /// The last part of a path.
@@ -91,15 +99,11 @@ extension OffsetsFolder {
   }
 
   /// The bytes of a file beside the ledger.
-  package static func bytes(of file: String) throws(LedgerError) -> [UInt8] {
+  package static func bytes(of file: String) throws(FileProblem) -> [UInt8] {
     do throws(InputFile.Failure) {
       return try InputFile.bytes(of: file)
     } catch {
-      switch error {
-      case .missing: throw .missing(file)
-      case .isFolder: throw .missing(file, what: "is a folder, expected a file")
-      case .system(let reason): throw .missing(file, what: "cannot be read: \(reason)")
-      }
+      throw FileProblem(file, error)
     }
   }
 }
