@@ -54,6 +54,19 @@ import Testing
   static let refusals: [(line: String, status: Int32, message: String)] = [
     ("\(opaque) --tonnes 6 .", 64, "--tonnes is given twice"),
     ("\(opaque) --by=you .", 64, "--by is given twice"),
+    (
+      "\(opaque) --label a --label b --origin other.example/x .", 1, "[ledger.origin] the ledger is"
+    ),
+    ("\(opaque) --article6-adjusted yes .", 64, "--article6 is missing"),
+    (
+      "\(opaque) --vintage 2021 --vintage-from 2022-01-01 --vintage-to 2022-12-31 .", 64,
+      "--vintage says vintage 2021, --vintage-from and --vintage-to say 2022-01-01 to 2022-12-31"
+    ),
+    ("\(vcs) --vintage 2021 .", 64, "the serial says vintage 2020-01-01 to 2020-12-31, --vintage"),
+    ("\(opaque) --issued-on 2199-01-01 .", 1, "[offset.date] the day of issuance"),
+    ("\(opaque) --vintage 2022 --issued-on 2021-12-31 .", 1, "[offset.date] they were issued on"),
+    ("\(vcs) --tonnes 1.5 .", 64, "1500 kg, which is no whole number of units of 1000 kg"),
+    ("\(vcs) --tonnes 9 .", 64, "9000 kg, but the serial has 10 units of 1000 kg"),
     ("\(opaque.replacing("proof", with: "empty")) .", 66, "[file.empty] empty is empty"),
   ]
 
@@ -65,6 +78,41 @@ import Testing
     #expect(run.status == status)
     #expect(run.messages.contains(message), "\(run.messages)")
     #expect(try sample.ledger().size() == 1)
+  }
+
+  @Test("what can be said together is taken") func agreement() throws {
+    let sample = try OffsetsSample(units: 10)
+    for line in [
+      "\(Self.opaque) --vintage 2021 --vintage-from 2020-07-01 --vintage-to 2021-06-30 .",
+      "\(Self.vcs) --vintage 2020 --issued-on 2021-03-01 --article6 NDC --article6-adjusted no .",
+    ] {
+      let run = try ToolRun(shell: "baycarbon offsets \(line)", in: sample.folder.url)
+      #expect(run.status == 0, "\(run.messages)")
+    }
+  }
+
+  @Test("a day of retirement before the vintage begins is refused") func retiredEarly() throws {
+    let sample = try OffsetsSample()
+    let deposit = "baycarbon offsets \(Self.opaque) --vintage 2025 ."
+    #expect(try ToolRun(shell: deposit, in: sample.folder.url).status == 0)
+    let run = try sample.run([
+      "retire", "HK-7", "--programme", "CCER", "--beneficiary", "us", "--purpose", "neutrality",
+      "--date", "2024-12-31", "--by", "me", "--evidence", "proof", ".",
+    ])
+    #expect(run.status == 1)
+    #expect(run.messages.contains("[offset.date]"), "\(run.messages)")
+    #expect(run.messages.contains("of vintage 2025, which begins after"), "\(run.messages)")
+  }
+
+  @Test("an empty file is no ledger yet: it is read like none and the first deposit fills it")
+  func emptyLedger() throws {
+    let sample = try OffsetsSample()
+    try sample.folder.write("", to: "offsets.ledger")
+    let run = try sample.run(["list", "."])
+    #expect(run.status == 66)
+    #expect(run.messages.contains("[ledger.missing] ./offsets.ledger"), "\(run.messages)")
+    #expect(try sample.run(OffsetsSample.deposit(1, 5)).status == 0)
+    #expect(try sample.states() == ["1-5 held"])
   }
 
   @Test(

@@ -1,6 +1,7 @@
 import Cryptography
 import Findings
 import OffsetLedger
+import Quantities
 
 /// What a command did to a ledger.
 package struct OffsetsChange: Sendable {
@@ -58,13 +59,15 @@ extension OffsetsFolder {
 
   /// Deposits credits; makes the ledger where there is none.
   ///
-  /// - Parameter origin: The name of a new ledger.
+  /// - Parameter origin: The name of a new ledger; nil for one made up at random.
+  /// - Throws: `offset.date` for a day of issuance that cannot be; what the rules of the ledger forbid.
   package func deposit(
     _ deposit: Deposit, evidence: Evidence, at time: () -> Timestamp, by: String?,
-    creatingAs origin: String
+    creatingAs origin: String?
   ) throws(LedgerError) -> OffsetsChange {
     let ledger = try ledger(creatingAs: origin)
     let receipt = try ledger.write(at: time(), by: by) { (writer) throws(LedgerError) in
+    try Self.check(deposit.facts, at: time())
       try writer.append(.deposit(deposit, evidence))
       return true
     }
@@ -73,6 +76,22 @@ extension OffsetsFolder {
 
   private func outcome(
     _ receipt: Ledger.Receipt, of units: [CreditUnits], in ledger: Ledger
+  /// Refuses a day of issuance that is yet to come or before what was issued.
+  private static func check(_ facts: CreditFacts, at now: Timestamp) throws(LedgerError) {
+    guard let issued = facts.issuedOn else { return }
+    if issued > now.date {
+      throw LedgerError(
+        refused: "offset.date", "the day of issuance, \(issued), is after \(now)",
+        remedy: "compare it with the registry; what is not issued yet has no such day")
+    }
+    if let vintage = facts.vintage, issued < vintage.period.from {
+      throw LedgerError(
+        refused: "offset.date",
+        "they were issued on \(issued), before the vintage \(vintage) begins",
+        remedy: "compare both with the registry")
+    }
+  }
+
   ) throws(LedgerError) -> OffsetsChange {
     var records: [CreditRecord] = []
     for units in units {

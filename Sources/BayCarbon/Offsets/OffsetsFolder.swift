@@ -1,4 +1,5 @@
 import Cryptography
+import Findings
 import OffsetLedger
 
 /// The ledger of offsets of an inventory folder.
@@ -30,20 +31,49 @@ package struct OffsetsFolder {
 
   /// The ledger, which must be there.
   package func ledger(_ access: Ledger.Access = .read) throws(LedgerError) -> Ledger {
-    guard FolderListing.isFolder(path) else { throw .missing("the folder \(path)") }
-    guard hasLedger else {
-      throw .missing("\(ledgerPath)", remedy: "the first deposit or import makes it")
+    try checkFolder()
+    guard hasLedger else { throw noLedger }
+    do throws(LedgerError) {
+      return try Ledger(at: ledgerPath, access)
+    } catch {
+      // An empty file is where a ledger was to be made: there is none yet.
+      if error.finding.code == "ledger.notLedger", (try? Self.bytes(of: ledgerPath)) == [] {
+        throw noLedger
+      }
+      throw error
     }
-    return try Ledger(at: ledgerPath, access)
   }
 
   /// The ledger for writing; where there is none, it is made.
   ///
-  /// - Parameter origin: The name of a new ledger.
-  package func ledger(creatingAs origin: String) throws(LedgerError) -> Ledger {
-    guard FolderListing.isFolder(path) else { throw .missing("the folder \(path)") }
+  /// - Parameter origin: The name of a new ledger; nil for one made up at random. A ledger that is
+  ///   there must have this name.
+  package func ledger(creatingAs origin: String?) throws(LedgerError) -> Ledger {
+    try checkFolder()
     // A file may be there and no ledger yet, while another process makes it or after one was stopped.
-    return try Ledger(at: ledgerPath, creatingAs: origin)
+    let ledger = try Ledger(at: ledgerPath, creatingAs: origin ?? Self.newOrigin())
+    if let origin, ledger.origin != origin {
+      throw LedgerError(
+        refused: "ledger.origin", "the ledger is called `\(ledger.origin)`, not `\(origin)`",
+        remedy: "leave the name out, or see to the folder: a ledger keeps its name")
+    }
+    return ledger
+  }
+
+  private var noLedger: LedgerError {
+    .missing(ledgerPath, remedy: "the first deposit or import makes it")
+  }
+
+  private func checkFolder() throws(LedgerError) {
+    if path.isEmpty {
+      throw .missing(
+        "the name of the folder", what: "is empty", remedy: "name it; `.` is the one you are in")
+    }
+    if FolderListing.isFolder(path) { return }
+    if FolderListing.exists(path) {
+      throw .missing(path, what: "is a file", remedy: "name the folder in which the ledger is")
+    }
+    throw .missing("the folder \(path)")
   }
 
   /// All blocks, or those of a state, a programme, a claim, with what is known of them.

@@ -49,7 +49,7 @@ extension OffsetsFolder {
   /// - Throws: Why the export cannot be read or the ledger not be written; what is wrong with rows
   ///   is among the findings.
   package func bring(
-    _ request: ImportRequest, at time: () -> Timestamp, by: String?, creatingAs origin: String,
+    _ request: ImportRequest, at time: () -> Timestamp, by: String?, creatingAs origin: String?,
     progress: (Int) -> Void = { _ in }
   ) throws -> OffsetsImport {
     let bytes = try Self.bytes(of: request.file)
@@ -74,9 +74,11 @@ extension OffsetsFolder {
 
   /// A trial makes no ledger: one in memory stands in for it.
   private func ledgerForImport(
-    _ request: ImportRequest, creatingAs origin: String
+    _ request: ImportRequest, creatingAs origin: String?
   ) throws(LedgerError) -> Ledger {
-    if request.isTrial && !hasLedger { return try Ledger(inMemoryFor: origin) }
+    if request.isTrial && !hasLedger {
+      return try Ledger(inMemoryFor: origin ?? Self.newOrigin())
+    }
     return try ledger(creatingAs: origin)
   }
 

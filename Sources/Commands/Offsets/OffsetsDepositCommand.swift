@@ -66,7 +66,7 @@ enum OffsetsDepositCommand: Command {
       let change = try arguments.offsets.deposit(
         deposit, evidence: try arguments.evidence(), at: try arguments.moment(),
         by: try arguments.recorder(),
-        creatingAs: arguments.origin)
+        creatingAs: arguments.value("--origin"))
       show(change, arguments, terminal)
       return .success
     }
@@ -83,6 +83,10 @@ enum OffsetsDepositCommand: Command {
       return try choice.read()
     }
     if serial.units?.count == kilograms / size, kilograms.isMultiple(of: size) { return serial }
+    if !kilograms.isMultiple(of: size) {
+      throw Arguments.Misuse(
+        message: "the amount is \(kilograms) kg, which is no whole number of units of \(size) kg")
+    }
     throw Arguments.Misuse(
       message: "the amount is \(kilograms) kg, but the serial has "
         + "\(serial.units?.count ?? 0) units of \(size) kg")
@@ -97,7 +101,7 @@ enum OffsetsDepositCommand: Command {
     facts.projectName = arguments.value("--project-name")
     facts.country = arguments.value("--country") ?? serial.facts.country
     facts.methodology = arguments.value("--methodology")
-    facts.vintage = try vintage(arguments) ?? serial.facts.vintage
+    facts.vintage = try vintage(arguments, serial.facts.vintage)
     facts.issuedOn = try arguments.day("--issued-on")
     facts.mitigation = arguments.value("--mitigation")
       .flatMap(CreditFacts.Mitigation.init(rawValue:))
@@ -105,14 +109,14 @@ enum OffsetsDepositCommand: Command {
     facts.labels = (arguments.values["--label"] ?? []).sorted()
     let adjusted = arguments.value("--article6-adjusted")
       .flatMap(Authorisation.Adjustment.init(rawValue:))
+    if adjusted != nil && arguments.value("--article6") == nil {
+      throw Arguments.Misuse(message: "--article6 is missing: for what are they authorised?")
+    }
     for purpose in arguments.values["--article6"] ?? [] {
       guard let adjusted else {
         throw Arguments.Misuse(message: "--article6-adjusted is missing: yes, no or pending")
       }
       facts.authorisations.append(Authorisation(purpose: purpose, adjusted: adjusted))
-    }
-    if let said = serial.facts.vintage, let vintage = facts.vintage, said.period != vintage.period {
-      throw Arguments.Misuse(message: "the serial says vintage \(said), the option \(vintage)")
     }
     return facts
   }
@@ -124,20 +128,38 @@ enum OffsetsDepositCommand: Command {
     return String(text)
   }
 
-  private static func vintage(_ arguments: Arguments) throws(Arguments.Misuse) -> Vintage? {
-    if let text = arguments.value("--vintage") {
-      if let vintage = Int(text).flatMap(Vintage.init(year:)) { return vintage }
-      throw Arguments.Misuse(message: "--vintage is `\(text)`, expected a year such as 2021")
+  /// The vintage, as an import has it: days before a year. What is said twice must agree: days are the
+  /// same days, and a year has one of them, since reporting periods reach out of it.
+  private static func vintage(
+    _ arguments: Arguments, _ serial: Vintage?
+  ) throws(Arguments.Misuse) -> Vintage? {
+    let (year, days) = (try vintageYear(arguments), try vintageDays(arguments))
+    let said = [
+      ("the serial says", serial), ("--vintage says", year),
+      ("--vintage-from and --vintage-to say", days),
+    ]
+    for (index, (source, one)) in said.enumerated() {
+      for (other, two) in said[(index + 1)...] {
+        guard let one, let two else { continue }
+        let areDays = one.precision == .day && two.precision == .day
+        if areDays ? one == two : one.period.overlaps(two.period) { continue }
+        throw Arguments.Misuse(message: "\(source) vintage \(one), \(other) \(two)")
+      }
     }
+    return days ?? (serial?.precision == .day ? serial : year ?? serial)
+  }
+
+  private static func vintageYear(_ arguments: Arguments) throws(Arguments.Misuse) -> Vintage? {
+    guard let text = arguments.value("--vintage") else { return nil }
+    if let vintage = Int(text).flatMap(Vintage.init(year:)) { return vintage }
+    throw Arguments.Misuse(message: "--vintage is `\(text)`, expected a year such as 2021")
+  }
+
+  private static func vintageDays(_ arguments: Arguments) throws(Arguments.Misuse) -> Vintage? {
     let from = try arguments.day("--vintage-from")
     let to = try arguments.day("--vintage-to")
     if from == nil && to == nil { return nil }
     if let from, let to, let period = Period(from: from, to: to) { return Vintage(period) }
     throw Arguments.Misuse(message: "--vintage-from and --vintage-to are no period")
   }
-}
-
-extension Arguments {
-  /// The name of a new ledger: as asked for, or one that no other ledger has.
-  var origin: String { value("--origin") ?? OffsetsFolder.newOrigin() }
 }

@@ -50,7 +50,7 @@ enum OffsetsImportCommand: Command {
       defer { progress.end() }
       let done = try arguments.offsets.bring(
         request, at: try arguments.moment(), by: try arguments.recorder(),
-        creatingAs: arguments.origin
+        creatingAs: arguments.value("--origin")
       ) { rows in progress.report("importing: \(rows) rows") }
       progress.end()
       terminal.tell(arguments.shown(done.findings))
