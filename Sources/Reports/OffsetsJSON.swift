@@ -7,17 +7,17 @@ import StrictJSON
 public enum OffsetsJSON {
   /// A document of the schema `baycarbon/offsets/1` with blocks in the order given.
   package static func list(_ records: [CreditRecord]) -> JSONOutput {
-    ["schema": "baycarbon/offsets/1", "blocks": .array(records.map(block))]
+    ["schema": "baycarbon/offsets/1", "blocks": .array(records.map { block($0) })]
   }
 
   /// A document of the schema `baycarbon/offsets-change/1`: the entries that were added, the root
-  /// with them and the blocks that changed.
+  /// with them and the blocks that changed, of each the units that were meant.
   package static func change(
-    entries: Range<Int>, root: String, _ records: [CreditRecord]
+    entries: Range<Int>, root: String, _ records: [CreditRecord], units: [CreditUnits]
   ) -> JSONOutput {
     [
       "schema": "baycarbon/offsets-change/1", "entries": .array(entries.map(JSONOutput.integer)),
-      "root": .string(root), "blocks": .array(records.map(block)),
+      "root": .string(root), "blocks": .array(zip(records, units).map { block($0, units: $1) }),
     ]
   }
 
@@ -29,7 +29,8 @@ public enum OffsetsJSON {
       ["index": .integer(item.index), "entry": item.entry.document]
     }
     return [
-      "schema": "baycarbon/offsets-history/1", "blocks": .array(records.map(block)),
+      "schema": "baycarbon/offsets-history/1",
+      "blocks": .array(records.map { block($0) }),
       "entries": .array(entries),
     ]
   }
@@ -54,14 +55,15 @@ public enum OffsetsJSON {
     _ reading: ExportReading, _ outcome: CreditImport.Outcome?, entries: Range<Int>?,
     _ findings: [Finding]
   ) -> JSONOutput {
-    .present([
+    let totals = ImportTotals(reading, outcome)
+    return .present([
       ("schema", "baycarbon/offsets-import/1"),
       ("kept", .bool(entries != nil)),
       (
         "control",
         [
-          "rowsRead": .integer(reading.rowsRead), "rowsAccepted": .integer(reading.rowsAccepted),
-          "rowsRejected": .integer(reading.rowsRejected), "kg": byState(reading.kilograms),
+          "rowsRead": .integer(totals.read), "rowsAccepted": .integer(totals.accepted),
+          "rowsRejected": .integer(totals.rejected), "kg": byState(totals.kilograms),
         ]
       ),
       ("rowsNew", outcome.map { .integer($0.rowsNew) }),
@@ -79,12 +81,14 @@ public enum OffsetsJSON {
       })
   }
 
-  private static func block(_ record: CreditRecord) -> JSONOutput {
-    let units = record.block.units
+  /// - Parameter units: The units of the block to be shown; nil for all.
+  private static func block(_ record: CreditRecord, units: CreditUnits? = nil) -> JSONOutput {
+    let units = units ?? record.block.units
     let facts = record.deposit.facts.members.filter { $0.0 != "serial" }
     return .present(
       [
-        ("programme", .string(units.programme.rawValue)), ("serial", .string(record.serial)),
+        ("programme", .string(units.programme.rawValue)),
+        ("serial", .string(record.serial(of: units))),
         ("block", .string(units.block)), ("first", .string(units.range.first.digits)),
         ("last", .string(units.range.last.digits)), ("kg", .string(String(units.kilograms))),
         ("state", .string(record.block.state.rawValue)),

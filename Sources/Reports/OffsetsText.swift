@@ -5,33 +5,38 @@ import Quantities
 /// The ledger of offsets for people.
 public enum OffsetsText {
   /// The blocks in the order given, and how much there is in each state.
-  package static func list(_ records: [CreditRecord]) -> String {
+  ///
+  /// - Parameter units: Of each block the units to be shown; empty for all.
+  package static func list(_ records: [CreditRecord], units: [CreditUnits] = []) -> String {
     var page = TextPage()
     if records.isEmpty {
       page.line("no credits")
       return page.text
     }
     var table = TextTable([
-      .text("state"), .number("tonnes"), .text("vintage"), .flexible("serial", keeps: 40),
+      .text("state"), .number("tonnes"), .text("programme"), .text("vintage"),
+      .flexible("serial", keeps: 40),
       .flexible("claim, beneficiary"),
     ])
-    for record in records {
+    for (index, record) in records.enumerated() {
+      let part = units.isEmpty ? record.block.units : units[index]
       table.add([
-        record.block.state.rawValue, tonnes(record.block.units.kilograms),
-        record.deposit.facts.vintage?.description ?? "-", record.serial, use(record),
+        record.block.state.rawValue, tonnes(part.kilograms), part.programme.rawValue,
+        record.deposit.facts.vintage?.description ?? "-", record.serial(of: part), use(record),
       ])
     }
     page.table(table, indentation: 0)
     if records.count > 1 {
       page.blank()
-      totals(records, on: &page)
+      totals(records, units, on: &page)
     }
     return page.text
   }
 
-  /// What a command did: the entries it added and the blocks as they stand now.
+  /// What a command did: the entries it added and the blocks as they stand now, of each the units that
+  /// were meant.
   package static func change(
-    entries: Range<Int>, root: String, _ records: [CreditRecord]
+    entries: Range<Int>, root: String, _ records: [CreditRecord], units: [CreditUnits] = []
   ) -> String {
     var page = TextPage()
     page.line(
@@ -39,7 +44,7 @@ public enum OffsetsText {
         ? "entry \(entries.lowerBound)"
         : "entries \(entries.lowerBound) to \(entries.upperBound - 1)")
         + ", root \(root)")
-    return page.text + list(records)
+    return page.text + list(records, units: units)
   }
 
   /// Blocks with all that is known of them, and their entries.
@@ -63,7 +68,22 @@ public enum OffsetsText {
       ])
     }
     page.table(table)
+    documents(history, on: &page)
     return page.text
+  }
+
+  /// The documents that entries name: also those that a later state has none of its own for.
+  private static func documents(
+    _ history: [(index: Int, entry: Entry)], on page: inout TextPage
+  ) {
+    var table = TextTable([.number("entry"), .text("digest"), .flexible("document")])
+    for (index, entry) in history {
+      guard let evidence = entry.event.evidence else { continue }
+      table.add([String(index), evidence.digest.description, evidence.document ?? "-"])
+    }
+    if table.rows.isEmpty { return }
+    page.section("DOCUMENTS")
+    page.table(table)
   }
 
   /// The result of a check.
@@ -85,10 +105,10 @@ public enum OffsetsText {
     _ reading: ExportReading, _ outcome: CreditImport.Outcome?, entries: Range<Int>?
   ) -> String {
     var page = TextPage()
+    let totals = ImportTotals(reading, outcome)
     page.line(
-      "rows read \(reading.rowsRead) = \(reading.rowsAccepted) accepted + "
-        + "\(reading.rowsRejected) rejected")
-    page.line("accepted: \(sums(reading.kilograms))", hanging: 2)
+      "rows read \(totals.read) = \(totals.accepted) accepted + \(totals.rejected) rejected")
+    page.line("accepted: \(sums(totals.kilograms))", hanging: 2)
     if let outcome {
       page.line("new \(outcome.rowsNew), in the ledger already \(outcome.rowsKnown)")
       if !outcome.kilograms.isEmpty { page.line("new: \(sums(outcome.kilograms))", hanging: 2) }
@@ -114,10 +134,13 @@ extension OffsetsText {
       .joined(separator: ", ")
   }
 
-  private static func totals(_ records: [CreditRecord], on page: inout TextPage) {
+  private static func totals(
+    _ records: [CreditRecord], _ units: [CreditUnits], on page: inout TextPage
+  ) {
     var kilograms: [CreditState: Int] = [:]
-    for record in records {
-      kilograms[record.block.state, default: 0] += record.block.units.kilograms
+    for (index, record) in records.enumerated() {
+      let part = units.isEmpty ? record.block.units : units[index]
+      kilograms[record.block.state, default: 0] += part.kilograms
     }
     page.line(sums(kilograms), hanging: 2)
   }
@@ -132,7 +155,7 @@ extension OffsetsText {
   private static func fields(_ record: CreditRecord) -> [(name: String, value: String)] {
     let (units, facts) = (record.block.units, record.deposit.facts)
     return [
-      ("programme", units.programme.rawValue), ("batch", units.block),
+      ("programme", units.programme.rawValue), ("block", units.block),
       ("units", "\(units.range), \(tonnes(units.kilograms)) t CO2e"),
       ("state", "\(record.block.state.rawValue) since \(record.changedAt)"),
       ("claim", record.block.claim ?? ""), ("owner", record.deposit.owner),

@@ -11,6 +11,8 @@ package struct OffsetsChange: Sendable {
   package let root: SHA256Digest
   /// The blocks that changed, as they stand now.
   package let records: [CreditRecord]
+  /// Which units of each block were meant.
+  package let units: [CreditUnits]
 }
 
 extension OffsetsFolder {
@@ -65,17 +67,15 @@ extension OffsetsFolder {
     _ deposit: Deposit, evidence: Evidence, at time: () -> Timestamp, by: String?,
     creatingAs origin: String?
   ) throws(LedgerError) -> OffsetsChange {
+    try Self.check(deposit.facts, at: time())
     let ledger = try ledger(creatingAs: origin)
     let receipt = try ledger.write(at: time(), by: by) { (writer) throws(LedgerError) in
-    try Self.check(deposit.facts, at: time())
       try writer.append(.deposit(deposit, evidence))
       return true
     }
     return try outcome(receipt, of: [deposit.units], in: ledger)
   }
 
-  private func outcome(
-    _ receipt: Ledger.Receipt, of units: [CreditUnits], in ledger: Ledger
   /// Refuses a day of issuance that is yet to come or before what was issued.
   private static func check(_ facts: CreditFacts, at now: Timestamp) throws(LedgerError) {
     guard let issued = facts.issuedOn else { return }
@@ -92,13 +92,19 @@ extension OffsetsFolder {
     }
   }
 
+  private func outcome(
+    _ receipt: Ledger.Receipt, of units: [CreditUnits], in ledger: Ledger
   ) throws(LedgerError) -> OffsetsChange {
     var records: [CreditRecord] = []
+    var touched: [CreditUnits] = []
     for units in units {
       for block in try ledger.blocks(covering: units) {
+        guard let range = block.units.range.intersection(units.range) else { continue }
         records.append(try ledger.record(of: block))
+        touched.append(units.with(range))
       }
     }
-    return OffsetsChange(entries: receipt.indices, root: receipt.root, records: records)
+    return OffsetsChange(
+      entries: receipt.indices, root: receipt.root, records: records, units: touched)
   }
 }

@@ -209,8 +209,10 @@ extension Command {
     terminal.print(
       arguments.wantsJSON
         ? CanonicalJSON.text(
-          OffsetsJSON.change(entries: change.entries, root: root, change.records)) + "\n"
-        : OffsetsText.change(entries: change.entries, root: root, change.records))
+          OffsetsJSON.change(
+            entries: change.entries, root: root, change.records, units: change.units)) + "\n"
+        : OffsetsText.change(
+          entries: change.entries, root: root, change.records, units: change.units))
     terminal.tellRecorded(change.entries)
   }
 }
