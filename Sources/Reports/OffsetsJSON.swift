@@ -35,12 +35,13 @@ public enum OffsetsJSON {
     ]
   }
 
-  /// A document of the schema `baycarbon/ledger-check/1`.
-  package static func check(_ check: LedgerCheck) -> JSONOutput {
+  /// A document of the schema `baycarbon/ledger-check/1`, with notes beside the findings of the check.
+  package static func check(_ check: LedgerCheck, _ notes: [Finding] = []) -> JSONOutput {
     [
       "schema": "baycarbon/ledger-check/1", "ok": .bool(check.isSound),
       "entries": .integer(check.entries), "root": .string(EvidenceDigest(check.root).description),
-      "checkpoints": .integer(check.checkpoints), "findings": FindingsJSON.array(check.findings),
+      "checkpoints": .integer(check.checkpoints),
+      "findings": FindingsJSON.array(check.findings + notes),
     ]
   }
 

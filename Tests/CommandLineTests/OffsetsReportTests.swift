@@ -58,4 +58,27 @@ import Testing
     let asJSON = try sample.run(line + ["--format", "json"])
     #expect(asJSON.output.contains(#""rowsRejected":1"#), "\(asJSON.output)")
   }
+
+  @Test("verify and cosign tell that entries are not signed yet") func unsigned() throws {
+    let sample = try OffsetsSample(units: 30)
+    let script = """
+      set -e
+      baycarbon key new l.pem
+      baycarbon offsets checkpoint --key l.pem . > first
+      baycarbon offsets verify .
+      baycarbon offsets reserve \(OffsetsSample.serial(1, 5)) --claim A --by me .
+      echo behind >&2
+      baycarbon offsets verify .
+      baycarbon offsets cosign --key l.pem --name w.example/1 --log-key \
+        $(baycarbon offsets checkpoint --public-key --key l.pem .) .
+      """
+    let run = try ToolRun(shell: script, in: sample.folder.url)
+    #expect(run.status == 0, "\(run.messages)")
+    let parts = run.messages.components(separatedBy: "behind")
+    #expect(!parts[0].contains("[ledger.unsigned]"), "\(run.messages)")
+    let note = "[ledger.unsigned] the newest signed checkpoint is about the first 1 of 2 entries"
+    #expect(parts[1].components(separatedBy: note).count == 3, "\(run.messages)")
+    let asJSON = try sample.run(["verify", "--format", "json", "."])
+    #expect(asJSON.output.contains("ledger.unsigned"), "\(asJSON.output)")
+  }
 }

@@ -53,6 +53,7 @@ enum OffsetsCosignCommand: Command {
         terminal.tell(check.findings)
         return .failure
       }
+      terminal.tell([try ledger.unsignedNote()].compactMap(\.self))
       let signed = try ledger.cosign(
         by: witness, at: try arguments.moment()(), log: policy.log, seen: seen?.checkpoint)
       terminal.print(signed, asJSON: arguments.wantsJSON)

@@ -42,6 +42,12 @@ enum OffsetsProveCommand: Command {
   private static func proveInclusion(
     _ index: Int, _ ledger: Ledger, _ arguments: Arguments, _ terminal: Terminal
   ) throws {
+    let size = try ledger.size()
+    guard index < size else {
+      throw LedgerError(
+        refused: "ledger.noEntry", "there is no entry \(index): the ledger has \(size), from 0 on",
+        remedy: "`baycarbon offsets show` gives the numbers of entries")
+    }
     let text = String(decoding: try ledger.inclusionProof(of: index).bytes, as: UTF8.self)
     if !arguments.wantsJSON { return terminal.print(text) }
     terminal.print(

@@ -1,4 +1,5 @@
 import BayCarbon
+import Findings
 import OffsetLedger
 import Reports
 import StrictJSON
@@ -41,12 +42,26 @@ enum OffsetsVerifyCommand: Command {
         progress.report("checking: \(entries) entries")
       }
       progress.end()
-      terminal.tell(check.findings)
+      // What is wrong with the checkpoints is told by the check.
+      let notes = [(try? ledger.unsignedNote()) ?? nil].compactMap(\.self)
+      terminal.tell(check.findings + notes)
       terminal.print(
         arguments.wantsJSON
-          ? CanonicalJSON.text(OffsetsJSON.check(check)) + "\n" : OffsetsText.check(check))
+          ? CanonicalJSON.text(OffsetsJSON.check(check, notes)) + "\n" : OffsetsText.check(check))
       return check.isSound ? .success : .failure
     }
+  }
+}
+
+extension Ledger {
+  /// A note where entries were added since the newest checkpoint, which says nothing about them.
+  func unsignedNote() throws(LedgerError) -> Finding? {
+    let size = try size()
+    guard let signed = try newestCheckpoint()?.checkpoint.size, signed < size else { return nil }
+    return Finding(
+      .note, "ledger.unsigned",
+      "the newest signed checkpoint is about the first \(signed) of \(size) entries",
+      remedy: "sign them all with `baycarbon offsets checkpoint --key FILE`")
   }
 }
 
