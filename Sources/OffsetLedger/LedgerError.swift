@@ -65,7 +65,8 @@ package struct LedgerError: Error, Hashable, Sendable {
         .unwritable, "ledger.busy", message, "another process is writing; repeat when it has ended")
     // A folder can be opened, but not read.
     case SQLITE_IOERR where code == Self.readError:
-      self.init(.unreadable, "ledger.open", message, "see to the path and the disk")
+      self.init(
+        .unreadable, "ledger.open", message, "see to the path, which may be a folder, and the disk")
     case SQLITE_IOERR:
       self.init(.unwritable, "ledger.io", message, "see to the disk and repeat")
     case SQLITE_CANTOPEN, SQLITE_AUTH, SQLITE_PERM:

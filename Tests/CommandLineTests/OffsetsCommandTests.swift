@@ -139,10 +139,10 @@ import Testing
       baycarbon offsets checkpoint --key l.pem . > first.txt
       log=$(baycarbon offsets checkpoint --public-key --key l.pem .)
       witness=$(baycarbon offsets cosign --public-key --key w.pem --name w.example/1 .)
-      baycarbon offsets cosign --key w.pem --name w.example/1 --log-key $log --at 2026-02-01T00:00:00Z . > seen.txt
+      baycarbon offsets cosign --key w.pem --name w.example/1 --log-key $log . > seen.txt
       baycarbon offsets reserve \(Self.batch)-101-110 --claim c --by me .
       baycarbon offsets checkpoint --key l.pem . > second.txt
-      baycarbon offsets cosign --key w.pem --name w.example/1 --log-key $log --seen seen.txt --at 2026-03-01T00:00:00Z . > seen2.txt
+      baycarbon offsets cosign --key w.pem --name w.example/1 --log-key $log --seen seen.txt . > seen2.txt
       baycarbon offsets prove --entry 6 . > entry.tlog-proof
       head -2 entry.tlog-proof
       baycarbon offsets prove --since 6 . | head -2
