@@ -57,6 +57,9 @@ enum NeutralityCommand: Command {
           message: "--profile is missing: one of \(profiles.joined(separator: ", "))")
       }
       try checkRule(arguments.value("--explain"), chosen)
+      if arguments.value("--explain") != nil, arguments.wantsJSON {
+        throw Arguments.Misuse(message: "--explain is text; the JSON document has every rule")
+      }
       if arguments.flags.contains("--qes") { try checkStatements(arguments, chosen) }
       let today = try arguments.moment()().date
       let day = try arguments.day("--as-of") ?? today

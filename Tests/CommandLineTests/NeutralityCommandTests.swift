@@ -73,6 +73,31 @@ import Testing
     #expect(run.messages.contains("[neutrality.ledger]"))
   }
 
+  @Test("nothing is judged while rows are rejected") func rejectedRow() throws {
+    let scratch = try Self.folder("neutral-claim-pass")
+    let run = try ToolRun(
+      shell: """
+        echo office,electricity,20000,kwhh,2024-12-01,2024-12-31,X >> activities/electricity.csv
+        baycarbon neutrality . --profile pas2060 --as-of 2026-06-01
+        """, in: scratch.url)
+    #expect(run.status == 1)
+    #expect(run.output.isEmpty)
+    #expect(run.messages.contains("[neutrality.incomplete]"))
+  }
+
+  @Test("credits of another claim do not count for this one") func otherClaim() throws {
+    let scratch = try Self.folder("neutral-claim-pass")
+    let run = try ToolRun(
+      shell: """
+        sed -i 's/"claim": "lantern-2024"/"claim": "another"/' inventory.json
+        baycarbon neutrality . --profile pas2060 --as-of 2026-06-01 --quiet \
+          --explain LEDGER-UNIQUE
+        """, in: scratch.url)
+    #expect(run.status == 1)
+    #expect(run.output.contains("FAIL"), "\(run.output)")
+    #expect(run.output.contains("lantern-2024"))
+  }
+
   @Test(
     "the language follows the locale",
     arguments: [

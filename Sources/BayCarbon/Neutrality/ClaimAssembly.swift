@@ -112,6 +112,10 @@ struct ClaimAssembly {
   private func credit(_ record: CreditRecord, _ subject: SubjectSummary) -> CreditSummary {
     var credit = ClaimCredits.summary(record)
     sections.fill(&credit)
+    // Naming a block in the manifest does not take it from the claim that the ledger knows.
+    if let other = record.block.claim, other != sections.claim {
+      credit.otherUses.append(other)
+    }
     if record.retirement != nil {
       credit.beneficiaryMatch = credit.beneficiaryMatch ?? .undisclosed
     }

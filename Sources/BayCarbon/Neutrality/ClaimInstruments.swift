@@ -26,7 +26,6 @@ enum ClaimInstruments {
       $0.serial = use.instrument.evidence.isEmpty ? nil : use.instrument.evidence
       $0.kilowattHours = kilowattHours(use)
       $0.consumption = manifest.period
-      $0.generation = use.instrument.period
       $0.market = use.instrument.region.isEmpty ? nil : use.instrument.region
     }
   }

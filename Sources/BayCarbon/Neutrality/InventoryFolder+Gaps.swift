@@ -20,6 +20,16 @@ extension InventoryFolder {
     let concerned = Set(profile.rules.filter { $0.concerns(claim) }.map(\.id))
     var known: Set<String> = hasRows ? ["activities"] : []
     if OffsetsFolder(at: path).hasLedger { known.insert("offsets") }
+    // An inventory of ours always says where biogenic carbon dioxide went.
+    known.insert("footprint.biogenic")
+    // The figures of comparisons come from the inventory; that there is something to compare with
+    // is what the manifest tells.
+    if !claim.periods(.baseline).isEmpty || claim.reduction.baseline != nil {
+      known.insert("reduction.baseline")
+    }
+    if claim.periods(.application).count > 1 || claim.reduction.previous != nil {
+      known.insert("reduction.previous")
+    }
     var findings = read.findings
     for gap in profile.gaps(in: claim) where !known.contains(gap.path) {
       let rules = gap.rules.filter(concerned.contains)

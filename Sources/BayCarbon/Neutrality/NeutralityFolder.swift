@@ -49,7 +49,11 @@ package struct NeutralityFolder {
     guard let manifest = folder.manifest, let result = calculated.result,
       let read = folder.claimSections()
     else { return outcome }
-    outcome.findings += read.findings
+    outcome.findings = (outcome.findings + read.findings).inReportOrder()
+    if outcome.findings.count(of: .error) > 0 {
+      outcome.findings.append(Self.incomplete)
+      return outcome
+    }
     do {
       let credits = try credits(read.sections, &outcome.findings)
       let assembly = ClaimAssembly(
@@ -88,6 +92,10 @@ package struct NeutralityFolder {
       serials.contains($0.serial) || ($0.block.claim != nil && $0.block.claim == sections.claim)
     }
   }
+
+  private static let incomplete = Finding(
+    .error, "neutrality.incomplete", "nothing is judged while the folder has errors",
+    remedy: "correct what is said above; a verdict on a part of the rows would mislead")
 
   private static let noLedger = Finding(
     .warning, "neutrality.ledger", "the claim names credits, and there is no offsets.ledger",

@@ -79,7 +79,7 @@ extension OffsetsFolder {
   /// Refuses a day of issuance that is yet to come or before what was issued.
   private static func check(_ facts: CreditFacts, at now: Timestamp) throws(LedgerError) {
     guard let issued = facts.issuedOn else { return }
-    if issued > now.date {
+    if issued > now.latestDate {
       throw LedgerError(
         refused: "offset.date", "the day of issuance, \(issued), is after \(now)",
         remedy: "compare it with the registry; what is not issued yet has no such day")

@@ -13,7 +13,7 @@ extension OffsetsFolder {
     at time: () -> Timestamp, by: String?
   ) throws(LedgerError) -> OffsetsChange {
     let now = time()
-    if let day = retirement.on, day > now.date {
+    if let day = retirement.on, day > now.latestDate {
       throw LedgerError(
         refused: "offset.date", "the day of retirement, \(day), is after \(now)",
         remedy: "give the day on which the registry retired the credits")

@@ -34,6 +34,13 @@ package struct Timestamp: Hashable, Sendable {
     self.init("\(CalendarDate(dayNumber: day))T\(parts.joined(separator: ":"))Z")
   }
 
+  /// The latest day that it is anywhere at that moment, 14 hours ahead of UTC: in Hong Kong it is
+  /// tomorrow from 16:00 UTC on.
+  package var latestDate: CalendarDate {
+    CalendarDate(dayNumber: (unixSeconds + Self.farthestZone) / Self.secondsOfDay)
+  }
+
+  private static let farthestZone = 14 * 3600
   private static let secondsOfDay = 86_400
   /// 2200-01-01: days are read up to the end of 2199.
   private static let end = 84_006 * secondsOfDay

@@ -60,7 +60,7 @@ package struct CreditImport {
   private func add(
     _ row: CreditRow, _ writer: borrowing LedgerWriter, _ findings: inout [Finding]
   ) throws(LedgerError) -> Bool {
-    try Self.checkDays(row, recordedOn: writer.time.date)
+    try Self.checkDays(row, recordedOn: writer.time.latestDate)
     let units = CreditUnits(row.serial.programme, row.serial.block, row.units)
     let there = try writer.ledger.blocks(overlapping: units)
     if let other = there.first(where: { $0.units.block != units.block }) {
@@ -92,7 +92,7 @@ package struct CreditImport {
     for case (let what, let day?) in days where day > today {
       throw LedgerError(
         refused: "offset.date",
-        "the credits \(what) on \(day), after the day of this import, \(today) (UTC)",
+        "the credits \(what) on \(day), after the day of this import, \(today)",
         remedy: "compare the day with the registry, and bring the row in when it has come")
     }
   }

@@ -85,10 +85,10 @@ struct Register {
 
   /// What has not happened yet cannot be recorded as done.
   private static func requirePast(_ day: CalendarDate?, _ time: Timestamp) throws(LedgerError) {
-    guard let day, day > time.date else { return }
+    guard let day, day > time.latestDate else { return }
     throw LedgerError(
       refused: "offset.date",
-      "the retirement is of \(day), the entry was recorded before, on \(time.date) (UTC)",
+      "the retirement is of \(day), the entry was recorded before, at \(time)",
       remedy: "record it when the registry has retired the units")
   }
 

@@ -52,11 +52,11 @@ import Testing
 
   @Test("units are not retired on a day to come") func retiredTomorrow() throws {
     let units = Samples.units(1, 10)
-    let ledger = try Ledger.holding(Samples.deposit(units))
-    for (day, code) in [(2, "offset.date"), (1, nil)] {
+    for (day, code) in [(3, "offset.date"), (2, nil), (1, nil)] {
+      let ledger = try Ledger.holding(Samples.deposit(units))
       var use = Retirement()
       use.on = CalendarDate(year: 2026, month: 1, day: day)
-      // At 23:59:59 of 1 January.
+      // At 23:59:59 of 1 January in UTC it is 2 January in Hong Kong, and nowhere the 3rd.
       let entry = Entry(
         at: Samples.time(86_399), by: nil, .retire(units, claim: nil, use, Samples.evidence))
       #expect(Samples.code { try ledger.replay(entry.bytes) } == code)

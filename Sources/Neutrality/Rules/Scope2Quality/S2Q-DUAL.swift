@@ -9,7 +9,7 @@ extension Rule {
     needs: [figures], reasons: ["both": 2, "one-way": 1, "one-way-other-method": 2],
     terms: Scope2Basis.allCases.map { "basis.\($0.rawValue)" }, judge: judge)
 
-  private static let figures = Need("footprint.scope2_basis") {
+  private static let figures = Need("activities") {
     $0.footprint.scope2LocationKg != nil || $0.footprint.scope2MarketKg != nil
   }
 
