@@ -35,13 +35,21 @@ extension NeutralityCase {
     }
   }
 
-  /// The credits in a state from which they can count or still come to count.
-  package var retiredCredits: [CreditSummary] {
-    offsetting.credits.filter { $0.state == .retired }
+  /// Whether a credit is retired on the day of the judgement. A retirement that is dated later is
+  /// announced and has not happened; one without a day is the matter of the rules about clocks.
+  package func isRetired(_ credit: CreditSummary) -> Bool {
+    credit.state == .retired && (credit.retiredOn.map { $0 <= asOf } ?? true)
   }
 
-  /// The credits that are not retired and may still be.
+  /// The credits that are retired by the day of the judgement.
+  package var retiredCredits: [CreditSummary] {
+    offsetting.credits.filter(isRetired)
+  }
+
+  /// The credits that are not retired and may still be, with those whose retirement is to come.
   package var openCredits: [CreditSummary] {
-    offsetting.credits.filter { $0.state.canBeRetired }
+    offsetting.credits.filter {
+      $0.state.canBeRetired || ($0.state == .retired && !isRetired($0))
+    }
   }
 }

@@ -18,7 +18,7 @@ extension Rule {
         CreditGroup(.fail, "forward", credits.filter { $0.isForward == true }),
         CreditGroup(
           .fail, "future", future, .date(future.compactMap(\.vintage?.to).max())),
-        CreditGroup(.fail, "not-retired", credits.filter { $0.state != .retired }),
+        CreditGroup(.fail, "not-retired", credits.filter { !claim.isRetired($0) }),
       ],
       observed: [
         "lastVintageEnd": .date(credits.compactMap(\.vintage?.to).max()),

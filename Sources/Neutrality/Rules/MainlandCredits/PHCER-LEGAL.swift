@@ -24,7 +24,7 @@ extension Rule {
     return .on(
       credits,
       [
-        CreditGroup(.fail, "not-cancelled", credits.filter { $0.state != .retired }),
+        CreditGroup(.fail, "not-cancelled", credits.filter { !claim.isRetired($0) }),
         CreditGroup(.fail, "no-registry", credits.filter { $0.record != .registry }),
         CreditGroup(.warn, "outside", outside, .date(firstDay), .date(last)),
       ],

@@ -11,6 +11,8 @@ import Testing
       held                          | achievement | 2025-06-30 | A full, B full state=held            | FAIL    | not-retired
       a contract                    | achievement | 2025-06-30 | A state=contracted                   | FAIL    | not-retired
       cancelled                     | achievement | 2025-06-30 | A full state=cancelled               | FAIL    | not-retired
+      limit: retired today          | achievement | 2025-06-30 | A full retired=2025-06-30            | PASS    | retired
+      limit: retired tomorrow       | achievement | 2025-06-30 | A full retired=2025-07-01            | FAIL    | not-retired
       a unit ahead of issuance      | achievement | 2025-06-30 | A full forward=yes                   | FAIL    | forward
       limit: the vintage ends today | achievement | 2025-06-30 | A full vintage=2025-01-01/2025-06-30 | PASS    | retired
       limit: it ends tomorrow       | achievement | 2025-06-30 | A full vintage=2025-01-01/2025-07-01 | FAIL    | future

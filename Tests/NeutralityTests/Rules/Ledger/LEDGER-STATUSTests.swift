@@ -16,6 +16,9 @@ import Testing
       out of the pool             | achievement | 2025-06-30 | A buffer_cancelled 10                      | GS        | Lan   | FAIL     | not-counted
       limit: held, last day       | achievement | 2026-03-01 | A held 10                                  | GS        | Lan   | PENDING  | open
       limit: held, one day later  | achievement | 2026-03-02 | A held 10                                  | GS        | Lan   | FAIL     | not-retired
+      limit: retired today         | achievement | 2025-06-30 | A retired 10 2025-06-30                    | GS        | Lan   | PASS     | retired
+      limit: retired tomorrow      | achievement | 2025-06-30 | A retired 10 2025-07-01                    | GS        | Lan   | PENDING  | open
+      announced, too late to wait  | achievement | 2026-03-02 | A retired 10 2026-03-03                    | GS        | Lan   | FAIL     | not-retired
       cancelled beside held       | achievement | 2025-06-30 | A held 10, B cancelled 10                  | GS        | Lan   | FAIL     | not-counted
       Verra, nobody named         | achievement | 2025-06-30 | A retired 10 2025-04-01                    | VCS       | -     | EVIDENCE | unclear
       Verra, somebody named       | achievement | 2025-06-30 | A retired 10 2025-04-01                    | VCS       | Lan   | PASS     | retired

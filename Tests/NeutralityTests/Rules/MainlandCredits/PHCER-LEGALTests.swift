@@ -9,6 +9,8 @@ import Testing
       case                      | claim       | as of      | last day   | credits                                     | verdict | reason
       cancelled                 | achievement | 2025-06-30 | -          | A full programme=PHCER                      | PASS    | cancelled
       held                      | achievement | 2025-06-30 | -          | A full programme=PHCER state=held           | FAIL    | not-cancelled
+      limit: cancelled today    | achievement | 2025-06-30 | -          | A full programme=PHCER retired=2025-06-30   | PASS    | cancelled
+      limit: tomorrow           | achievement | 2025-06-30 | -          | A full programme=PHCER retired=2025-07-01   | FAIL    | not-cancelled
       a public record           | achievement | 2025-06-30 | -          | A full programme=PHCER record=public-record | FAIL    | no-registry
       no record                 | achievement | 2025-06-30 | -          | A full programme=PHCER record=-             | FAIL    | no-registry
       limit: the last day       | achievement | 2028-06-30 | -          | A full programme=PHCER retired=2027-05-05   | PASS    | cancelled

@@ -19,6 +19,9 @@ import Testing
       limit: the last day              | achievement | 2025-07-01 | grid 2 2000               | A retired 1000, B held 1000           | 2025-07-01 | PENDING | not-retired
       limit: one day later             | achievement | 2025-07-02 | grid 2 2000               | A retired 1000, B held 1000           | -          | FAIL    | short
       limit: held, and one kg short    | achievement | 2025-06-30 | grid 2 2001               | A retired 1000, B reserved 1000       | -          | FAIL    | short
+      limit: retired today             | achievement | 2025-06-30 | grid 2 2000               | A retired 2000 2025-06-30             | -          | PASS    | covered
+      limit: retired tomorrow          | achievement | 2025-06-30 | grid 2 2000               | A retired 2000 2025-07-01             | 2025-07-01 | PENDING | not-retired
+      announced, too late to wait      | achievement | 2025-07-02 | grid 2 2000               | A retired 2000 2025-07-03             | -          | FAIL    | short
       what was cancelled is gone       | achievement | 2025-06-30 | grid 2 2000               | A retired 1000, B cancelled 1000      | -          | FAIL    | short
       what is impaired is gone         | achievement | 2025-06-30 | grid 2 2000               | A retired 1000, B impaired 1000       | -          | FAIL    | short
       no credits                       | both        | 2025-06-30 | grid 2 2000               | -                                     | -          | FAIL    | short

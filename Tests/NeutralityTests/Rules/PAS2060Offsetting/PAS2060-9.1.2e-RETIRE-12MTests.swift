@@ -17,6 +17,9 @@ import Testing
       one of two is late             | achievement | organisation | 2026-06-30 | 2025-03-01 | A retired 10 2025-04-01, B retired 10 2026-04-01   | -          | FAIL     | late
       limit: open on the last day    | achievement | organisation | 2026-03-01 | 2025-03-01 | A retired 10 2025-04-01, B reserved 10             | 2026-03-01 | PENDING  | open
       limit: open one day later      | achievement | organisation | 2026-03-02 | 2025-03-01 | A retired 10 2025-04-01, B reserved 10             | -          | FAIL     | never
+      limit: retired today           | achievement | organisation | 2025-06-30 | 2025-03-01 | A retired 10 2025-06-30                            | -          | PASS     | in-time
+      limit: retired tomorrow        | achievement | organisation | 2025-06-30 | 2025-03-01 | A retired 10 2025-07-01                            | 2026-03-01 | PENDING  | open
+      announced, too late to wait    | achievement | organisation | 2026-03-02 | 2025-03-01 | A retired 10 2026-03-03                            | -          | FAIL     | never
       a contract only                | achievement | organisation | 2025-06-30 | 2025-03-01 | A contracted 10                                    | 2026-03-01 | PENDING  | open
       limit: on the first day        | achievement | organisation | 2025-06-30 | 2025-03-01 | A retired 10 2024-01-01                            | -          | PASS     | in-time
       limit: the day before          | achievement | organisation | 2025-06-30 | 2025-03-01 | A retired 10 2023-12-31                            | -          | WARN     | before-period
