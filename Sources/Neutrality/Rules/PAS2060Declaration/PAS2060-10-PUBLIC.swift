@@ -3,12 +3,13 @@ import Quantities
 extension Rule {
   /// The statement can be read by everyone, with a way to the free evidence, and the published file
   /// is the one that is claimed. What nobody could fetch or compare, and what is given on request
-  /// only, takes a person. PAS 2060:2014 clause 10, grade A.
+  /// only, takes a person. A day of publication that is to come is none.
+  /// PAS 2060:2014 clause 10, grade A.
   package static let pas2060Public = Rule(
     "PAS2060-10-PUBLIC", .pas2060, clause: "10", grade: .a, needs: [.publicationURL],
     reasons: [
       "public": 1, "other-file": 3, "on-request": 1, "access-unknown": 1, "unreachable": 1,
-      "not-compared": 1,
+      "not-compared": 1, "future": 2,
     ], judge: judge)
 
   private static func judge(_ claim: NeutralityCase) -> Judgement {
@@ -19,14 +20,19 @@ extension Rule {
       Judgement(
         verdict, Reason(key, [.text(publication.url)] + more),
         observed: [
-          "url": .text(publication.url),
+          "url": .text(publication.url), "publishedOn": .date(publication.publishedOn),
+          "asOf": .date(claim.asOf),
           "isFree": publication.isFree.map(Value.flag) ?? .unknown,
           "isReachable": publication.isReachable.map(Value.flag) ?? .unknown,
           "fileDigest": .text(file), "claimDigest": .text(claimed),
-        ], limit: "fileDigest = claimDigest", refs: [claimed].compactMap(\.self))
+        ], limit: "fileDigest = claimDigest, publishedOn <= asOf",
+        refs: [claimed].compactMap(\.self))
     }
     if let file, let claimed, file != claimed {
       return judgement(.fail, "other-file", .text(file), .text(claimed))
+    }
+    if let day = publication.publishedOn, day > claim.asOf {
+      return judgement(.fail, "future", .date(day))
     }
     if publication.isFree == false { return judgement(.evidence, "on-request") }
     if publication.isReachable != true { return judgement(.evidence, "unreachable") }

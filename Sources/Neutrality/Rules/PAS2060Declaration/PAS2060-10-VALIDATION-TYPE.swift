@@ -2,13 +2,13 @@ import Quantities
 
 extension Rule {
   /// One of three ways of conformity assessment: an independent third party, another party, or the
-  /// entity itself. The first two need a dated statement of a named body; a self-validation must
-  /// not sound like a certification. PAS 2060:2014 clause 10, grade A.
+  /// entity itself. The first two need a dated statement of a named body, of a day that has come; a
+  /// self-validation must not sound like a certification. PAS 2060:2014 clause 10, grade A.
   package static let pas2060ValidationType = Rule(
     "PAS2060-10-VALIDATION-TYPE", .pas2060, clause: "10", grade: .a, needs: [.validationKind],
     reasons: [
       "independent": 2, "other-party": 2, "self": 0, "several": 1, "no-statement": 1,
-      "suggests-certification": 0, "wording-not-read": 0,
+      "future": 1, "suggests-certification": 0, "wording-not-read": 0,
     ], judge: judge)
 
   private static func judge(_ claim: NeutralityCase) -> Judgement {
@@ -20,13 +20,16 @@ extension Rule {
         verdict, Reason(key, slots),
         observed: [
           "kind": .text(kind.rawValue), "body": .text(validation.body),
-          "statementOn": .date(validation.statementOn),
+          "statementOn": .date(validation.statementOn), "asOf": .date(claim.asOf),
           "suggestsCertification": suggests.map(Value.flag) ?? .unknown,
         ],
         refs: [validation.statement?.digest].compactMap(\.self))
     }
     if let named = validation.kindsNamed, named != 1 {
       return judgement(.fail, "several", .count(named))
+    }
+    if let day = validation.statementOn, day > claim.asOf {
+      return judgement(.fail, "future", .date(day))
     }
     if kind == .selfValidation {
       return switch suggests {

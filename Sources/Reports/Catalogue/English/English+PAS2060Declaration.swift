@@ -19,6 +19,8 @@ extension English {
       "Declared on {0}, after the withdrawal on {1}, without an opinion of a verifier.",
     "rule.PAS2060-0-STATUS.reason.opinion-later":
       "The opinion is of {0}; the last ones under this standard were given until {1}.",
+    "rule.PAS2060-0-STATUS.reason.future":
+      "The declaration is dated {0}, which is still to come.",
     "rule.PAS2060-0-STATUS.change":
       "Claim the later period under ISO 14068-1, or show the opinion on the older one.",
     "rule.PAS2060-4-RETAIN.title": "Evidence is kept for six years more",
@@ -52,6 +54,8 @@ extension English {
     "rule.PAS2060-10-VALIDATION-TYPE.reason.several": "The claim names {0} ways; it must be one.",
     "rule.PAS2060-10-VALIDATION-TYPE.reason.no-statement":
       "There is no dated statement of a named body: {0} not stated.",
+    "rule.PAS2060-10-VALIDATION-TYPE.reason.future":
+      "The statement is dated {0}, which is still to come.",
     "rule.PAS2060-10-VALIDATION-TYPE.reason.suggests-certification":
       "The entity validated itself, and its wording suggests a certification.",
     "rule.PAS2060-10-VALIDATION-TYPE.reason.wording-not-read":
@@ -115,6 +119,8 @@ extension English {
     "rule.PAS2060-10-PUBLIC.reason.unreachable": "{0} could not be fetched, or nobody tried.",
     "rule.PAS2060-10-PUBLIC.reason.not-compared":
       "The file at {0} was not compared with the one that is claimed.",
+    "rule.PAS2060-10-PUBLIC.reason.future":
+      "{0} is published on {1}, which is still to come.",
     "rule.PAS2060-10-PUBLIC.change":
       "Publish the statement where everyone can read it, and record the digest of the file.",
     "rule.PAS2060-11-RENEW.title": "Everything is done again for a new period",

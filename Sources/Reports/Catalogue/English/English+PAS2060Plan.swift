@@ -36,6 +36,8 @@ extension English {
     "rule.PAS2060-7-PLAN-FRESH.reason.fresh": "The plan is of {0}, the declaration of {1}.",
     "rule.PAS2060-7-PLAN-FRESH.reason.stale":
       "The plan is of {0}, the declaration of {1}; the plan was good until {2}.",
+    "rule.PAS2060-7-PLAN-FRESH.reason.future":
+      "The plan is dated {0}, which is still to come.",
     "rule.PAS2060-7-PLAN-FRESH.change": "Update the plan before the declaration.",
     "rule.PAS2060-7-DATES.title": "Baseline, qualification and periods are in order",
     "rule.PAS2060-7-DATES.asks":

@@ -23,6 +23,7 @@ extension SimplifiedChinese {
     "rule.PAS2060-7-PLAN-FRESH.asks": "计划须在声明日前 12 个自然月内制定或更新。",
     "rule.PAS2060-7-PLAN-FRESH.reason.fresh": "计划日期为 {0}，声明日期为 {1}。",
     "rule.PAS2060-7-PLAN-FRESH.reason.stale": "计划日期为 {0}，声明日期为 {1}；计划只有效至 {2}。",
+    "rule.PAS2060-7-PLAN-FRESH.reason.future": "计划日期为 {0}，该日尚未到来。",
     "rule.PAS2060-7-PLAN-FRESH.change": "在声明前更新计划。",
     "rule.PAS2060-7-DATES.title": "基准、达标和期间次序正确",
     "rule.PAS2060-7-DATES.asks": "达标日和首个期间不得早于基准日；各应用期间须相连，否则须说明原因。建议每期为十二个月、长度相同，且不超过两年。",

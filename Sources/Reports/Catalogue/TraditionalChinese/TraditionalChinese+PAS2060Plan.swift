@@ -23,6 +23,7 @@ extension TraditionalChinese {
     "rule.PAS2060-7-PLAN-FRESH.asks": "計劃須在聲明日前 12 個曆月內訂立或更新。",
     "rule.PAS2060-7-PLAN-FRESH.reason.fresh": "計劃日期為 {0}，聲明日期為 {1}。",
     "rule.PAS2060-7-PLAN-FRESH.reason.stale": "計劃日期為 {0}，聲明日期為 {1}；計劃只有效至 {2}。",
+    "rule.PAS2060-7-PLAN-FRESH.reason.future": "計劃日期為 {0}，該日尚未到來。",
     "rule.PAS2060-7-PLAN-FRESH.change": "在聲明前更新計劃。",
     "rule.PAS2060-7-DATES.title": "基準、達標及期間次序正確",
     "rule.PAS2060-7-DATES.asks": "達標日及首個期間不得早於基準日；各應用期間須相連，否則須說明原因。建議每期為十二個月、長度相同，且不超過兩年。",

@@ -14,6 +14,9 @@ import Testing
       no body                     | independent | 1    | -    | opinion   | 2025-02-01 | -        | FAIL     | no-statement
       no statement                | other-party | 1    | Lee  | -         | 2025-02-01 | -        | FAIL     | no-statement
       no day                      | independent | 1    | TUV  | opinion   | -          | -        | FAIL     | no-statement
+      limit: stated today         | independent | 1    | TUV  | opinion   | 2025-06-30 | -        | PASS     | independent
+      limit: stated tomorrow      | independent | 1    | TUV  | opinion   | 2025-07-01 | -        | FAIL     | future
+      by itself, tomorrow         | self        | 1    | -    | -         | 2025-07-01 | no       | FAIL     | future
       by itself, said so          | self        | 1    | -    | -         | -          | no       | PASS     | self
       by itself, sounds certified | self        | 1    | -    | -         | -          | yes      | FAIL     | suggests-certification
       by itself, nobody looked    | self        | 1    | -    | -         | -          | -        | EVIDENCE | wording-not-read

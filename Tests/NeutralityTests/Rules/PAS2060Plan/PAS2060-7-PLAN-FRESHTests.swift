@@ -14,6 +14,9 @@ import Testing
       made lately               | yes  | 2024-06-01 | -          | 2025-03-01 | PASS    | fresh
       updated afterwards        | yes  | 2020-01-01 | 2025-04-01 | 2025-03-01 | PASS    | fresh
       made long ago             | yes  | 2020-01-01 | -          | 2025-03-01 | FAIL    | stale
+      limit: updated today      | yes  | 2020-01-01 | 2025-06-30 | 2025-03-01 | PASS    | fresh
+      limit: updated tomorrow   | yes  | 2020-01-01 | 2025-07-01 | 2025-03-01 | FAIL    | future
+      made tomorrow             | yes  | 2025-07-01 | -          | 2025-03-01 | FAIL    | future
       no day                    | yes  | -          | -          | 2025-03-01 | FAIL    | common.missing
       no declaration            | yes  | 2024-06-01 | -          | -          | FAIL    | common.missing
       no plan                   | no   | -          | -          | 2025-03-01 | FAIL    | common.missing
