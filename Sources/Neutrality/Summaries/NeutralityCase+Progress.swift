@@ -2,8 +2,20 @@ import Quantities
 
 extension NeutralityCase {
   /// Whether the claim is for a first application period. One that does not say so is judged as a
-  /// later one, so that nothing is skipped; an event held once has no period before it.
-  package var isFirstPeriod: Bool { reduction.isFirstPeriod ?? (event?.isRecurring == false) }
+  /// later one, so that nothing is skipped; an event held once has no period before it. One that
+  /// says so is believed only where nothing in the claim speaks of an earlier period.
+  package var isFirstPeriod: Bool { saysFirstPeriod && earlierPeriod == nil }
+
+  /// Whether the claim says of itself that its period is the first.
+  var saysFirstPeriod: Bool { reduction.isFirstPeriod ?? (event?.isRecurring == false) }
+
+  /// An application period that ends before the claimed one begins: the last of those that the
+  /// claim lists, or the first period of its plan.
+  var earlierPeriod: Period? {
+    guard let claimed = applicationPeriod else { return nil }
+    let known = [plan?.firstPeriod] + periods(.application).map(\.span)
+    return known.compactMap(\.self).last { $0.to < claimed.from }
+  }
 
   /// Whether the claim uses the concession of a first period that is offset as a whole, and so
   /// tells of no reduction.

@@ -31,7 +31,7 @@ extension Rule {
   private static func showsReduction(_ claim: NeutralityCase) -> Bool {
     let reduction = claim.reduction
     if !claim.claimsAchievement { return false }
-    if reduction.isFirstPeriod == true && reduction.route == .offsetOnly { return false }
+    if reduction.isFirstPeriod == true && claim.isOffsetOnly { return false }
     return claim.standard != .hkqaa || reduction.baseline != nil || reduction.previous != nil
   }
 

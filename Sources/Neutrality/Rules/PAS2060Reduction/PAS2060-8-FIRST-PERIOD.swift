@@ -3,21 +3,29 @@ import Quantities
 extension Rule {
   /// A first application period ends in one of three ways: with reductions of its own, with those
   /// from before the baseline as well, or with everything offset, which is disclosed. The third way
-  /// is for a first period only. PAS 2060:2014 clause 4.1, grade A.
+  /// is for a first period only, and a period with another before it is not the first, whatever the
+  /// claim says. PAS 2060:2014 clause 4.1, grade A.
   package static let pas2060FirstPeriod = Rule(
     "PAS2060-8-FIRST-PERIOD", .pas2060, clause: "8", locator: "4.1", grade: .a,
     needs: [.route],
     reasons: [
       "later-period": 0, "offset-only": 0, "own-reductions": 3, "with-historic": 3,
       "no-reduction": 3, "no-historic-reduction": 3, "not-first": 0,
+      "earlier-period": 2,
     ], judge: judge)
 
   private static func judge(_ claim: NeutralityCase) throws(ArithmeticError) -> Judgement {
     if !claim.claimsAchievement { return .notApplicable(.commitmentOnly) }
-    let route = claim.reduction.route
+    let (route, earlier) = (claim.reduction.route, claim.earlierPeriod)
     let seen: Observations = [
-      "isFirstPeriod": .flag(claim.isFirstPeriod), "offsetOnly": .flag(route == .offsetOnly),
+      "isFirstPeriod": .flag(claim.isFirstPeriod),
+      "earlierFrom": .date(earlier?.from), "earlierTo": .date(earlier?.to),
+      "offsetOnly": .flag(route == .offsetOnly),
     ]
+    if claim.saysFirstPeriod, let earlier {
+      return Judgement(
+        .fail, "earlier-period", .date(earlier.from), .date(earlier.to), observed: seen)
+    }
     if !claim.isFirstPeriod {
       return route == .offsetOnly
         ? Judgement(.fail, "not-first", observed: seen)

@@ -20,6 +20,8 @@ extension English {
       "Earlier reductions: {0}; change since: {1}. Together nothing is reduced: {2}.",
     "rule.PAS2060-8-FIRST-PERIOD.reason.not-first":
       "Everything is offset without a reduction, and the period is not the first.",
+    "rule.PAS2060-8-FIRST-PERIOD.reason.earlier-period":
+      "The claim is said to be for the first period; there is an earlier one, from {0} to {1}.",
     "rule.PAS2060-8-FIRST-PERIOD.change":
       "State the way that was taken, and show the reductions it needs.",
     "rule.PAS2060-8-REDUCTION.title": "Emissions fell",

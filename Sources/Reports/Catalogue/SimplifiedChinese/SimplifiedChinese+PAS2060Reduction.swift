@@ -10,6 +10,7 @@ extension SimplifiedChinese {
     "rule.PAS2060-8-FIRST-PERIOD.reason.no-reduction": "声称减排，但没有下降。相对基准的变化：{0}，{1}；单位强度 {2}。",
     "rule.PAS2060-8-FIRST-PERIOD.reason.no-historic-reduction": "较早的减排：{0}；其后变化：{1}。合计没有减排：{2}。",
     "rule.PAS2060-8-FIRST-PERIOD.reason.not-first": "全部抵消而没有减排，而该期间并非首个期间。",
+    "rule.PAS2060-8-FIRST-PERIOD.reason.earlier-period": "声明称属首个期间，但另有较早的期间：{0} 至 {1}。",
     "rule.PAS2060-8-FIRST-PERIOD.change": "注明所采途径，并证明所需的减排。",
     "rule.PAS2060-8-REDUCTION.title": "排放量下降",
     "rule.PAS2060-8-REDUCTION.asks": "首个期间之后，排放量须低于参考期，以绝对量或单位强度计。",

@@ -10,6 +10,7 @@ extension TraditionalChinese {
     "rule.PAS2060-8-FIRST-PERIOD.reason.no-reduction": "聲稱減排，但並無下降。相對基準的變化：{0}，{1}；單位強度 {2}。",
     "rule.PAS2060-8-FIRST-PERIOD.reason.no-historic-reduction": "較早的減排：{0}；其後變化：{1}。合計並無減排：{2}。",
     "rule.PAS2060-8-FIRST-PERIOD.reason.not-first": "全數抵銷而沒有減排，而該期間並非首個期間。",
+    "rule.PAS2060-8-FIRST-PERIOD.reason.earlier-period": "聲明稱屬首個期間，但另有較早的期間：{0} 至 {1}。",
     "rule.PAS2060-8-FIRST-PERIOD.change": "列明所採途徑，並證明所需的減排。",
     "rule.PAS2060-8-REDUCTION.title": "排放量下降",
     "rule.PAS2060-8-REDUCTION.asks": "首個期間之後，排放量須低於參考期，以絕對量或單位強度計。",

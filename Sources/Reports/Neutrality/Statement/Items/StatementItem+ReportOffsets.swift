@@ -87,7 +87,9 @@ extension StatementItem {
   static let reportChanges = StatementItem(
     "report.changes", .both, rules: ["ISO14068-CONTINUAL"]
   ) { claim, _ in
-    if claim.reduction.isFirstPeriod == true { return [.note(.changes, .firstReport)] }
+    if claim.reduction.isFirstPeriod == true && claim.isFirstPeriod {
+      return [.note(.changes, .firstReport)]
+    }
     return [
       .part(
         .changes, claim.publication.reportItems[.changes], "publication.report_items.changes")
