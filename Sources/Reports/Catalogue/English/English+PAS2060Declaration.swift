@@ -58,6 +58,8 @@ extension English {
       "The statement is dated {0}, which is still to come.",
     "rule.PAS2060-10-VALIDATION-TYPE.reason.suggests-certification":
       "The entity validated itself, and its wording suggests a certification.",
+    "rule.PAS2060-10-VALIDATION-TYPE.reason.names-another":
+      "The entity validated itself, and its sentence names {0} as validator.",
     "rule.PAS2060-10-VALIDATION-TYPE.reason.wording-not-read":
       "The entity validated itself; whether its wording suggests a certification was not looked"
       + " at.",

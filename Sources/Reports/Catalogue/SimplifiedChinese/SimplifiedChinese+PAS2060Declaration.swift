@@ -34,6 +34,7 @@ extension SimplifiedChinese {
     "rule.PAS2060-10-VALIDATION-TYPE.reason.no-statement": "没有具名机构出具的、注明日期的意见书：未填写 {0}。",
     "rule.PAS2060-10-VALIDATION-TYPE.reason.future": "意见书日期为 {0}，该日尚未到来。",
     "rule.PAS2060-10-VALIDATION-TYPE.reason.suggests-certification": "申报者自行确认，用语却使人以为已获认证。",
+    "rule.PAS2060-10-VALIDATION-TYPE.reason.names-another": "申报者自行确认，语句却称由 {0} 确认。",
     "rule.PAS2060-10-VALIDATION-TYPE.reason.wording-not-read": "申报者自行确认；尚未查看用语是否暗示已获认证。",
     "rule.PAS2060-10-VALIDATION-TYPE.change": "注明一种方式、机构及其注明日期的意见书；自行确认须如实表述。",
     "rule.PAS2060-10-WORDING.title": "声明语句完整无误",

@@ -34,6 +34,7 @@ extension TraditionalChinese {
     "rule.PAS2060-10-VALIDATION-TYPE.reason.no-statement": "沒有具名機構的註明日期的意見書：未填寫 {0}。",
     "rule.PAS2060-10-VALIDATION-TYPE.reason.future": "意見書日期為 {0}，該日尚未到來。",
     "rule.PAS2060-10-VALIDATION-TYPE.reason.suggests-certification": "申報者自行確認，用語卻令人以為已獲認證。",
+    "rule.PAS2060-10-VALIDATION-TYPE.reason.names-another": "申報者自行確認，語句卻稱由 {0} 確認。",
     "rule.PAS2060-10-VALIDATION-TYPE.reason.wording-not-read": "申報者自行確認；尚未查看用語有否暗示已獲認證。",
     "rule.PAS2060-10-VALIDATION-TYPE.change": "列明一種方式、機構及其註明日期的意見書；自行確認須如實表述。",
     "rule.PAS2060-10-WORDING.title": "聲明語句完整無誤",
