@@ -3,7 +3,8 @@ import Quantities
 extension Rule {
   /// The sentence of the declaration has its slots, and they say what the data say: subject,
   /// entity, PAS 2060, who validated; for an achievement its day and the start of the period, for
-  /// a commitment the target date and the end of its period. Wording for consumers stands beside
+  /// a commitment the target date and the end of its period. The sentence itself is there and has
+  /// subject, entity, PAS 2060 and the years of the period. Wording for consumers stands beside
   /// it and not in its place. PAS 2060:2014 clause 10 and annex A: the slots are grade A, their
   /// exact wording is not tested.
   ///
@@ -12,7 +13,8 @@ extension Rule {
   package static let pas2060Wording = Rule(
     "PAS2060-10-WORDING", .pas2060, clause: "10", grade: .a,
     needs: [.wording, .period, .declarationDate],
-    reasons: ["complete": 1, "incomplete": 1, "differs": 1, "consumers-only": 0], judge: judge)
+    reasons: ["complete": 1, "incomplete": 1, "differs": 1, "not-in-text": 1, "consumers-only": 0],
+    judge: judge)
 
   /// A slot of the sentence by its place in the manifest.
   private struct Slot {
@@ -35,17 +37,24 @@ extension Rule {
   private static func judge(_ claim: NeutralityCase) -> Judgement {
     guard let wording = claim.declaration.wording else { return .missing(.wording) }
     let slots = commonSlots(of: wording, claim) + datedSlots(of: wording, claim)
-    let missing = slots.filter { !$0.isStated || $0.agrees == nil }.map(\.name)
+    let missing =
+      (wording.text.saysNothing ? ["declaration.wording.text"] : [])
+      + slots.filter { !$0.isStated || $0.agrees == nil }.map(\.name)
     let different = slots.filter { $0.isStated && $0.agrees == false }.map(\.name)
+    let notInText = wording.text.map { whatLacks(in: $0, claim) } ?? []
     let seen: Observations = [
       "slots": .count(slots.count), "missing": .list(missing), "different": .list(different),
+      "notInText": .list(notInText),
     ]
-    let limit = "missing = 0, different = 0"
+    let limit = "missing = 0, different = 0, notInText = 0"
     if !missing.isEmpty {
       return Judgement(.fail, "incomplete", .list(missing), observed: seen, limit: limit)
     }
     if !different.isEmpty {
       return Judgement(.fail, "differs", .list(different), observed: seen, limit: limit)
+    }
+    if !notInText.isEmpty {
+      return Judgement(.fail, "not-in-text", .list(notInText), observed: seen, limit: limit)
     }
     if wording.keepsFormalSentence == false {
       return Judgement(.fail, "consumers-only", observed: seen, limit: limit)
@@ -70,6 +79,24 @@ extension Rule {
     ]
   }
 
+  /// What the sentence itself must have and has not, as it would stand there.
+  private static func whatLacks(in text: String, _ claim: NeutralityCase) -> [String] {
+    let sentence = text.lowercased()
+    let names = [claim.subject.name, claim.subject.entity].compactMap(\.self)
+      .filter { !sentence.contains($0.lowercased()) }
+    let isCited = text.contains("PAS 2060") || text.contains("PAS2060")
+    // A year is a number by itself; 2024 is not in 12024.
+    let numbers = Set(text.split { !("0"..."9" ~= $0) }.map(String.init))
+    var days: [CalendarDate?] = []
+    if claim.claimsAchievement {
+      days += [claim.applicationPeriod?.from, claim.applicationPeriod?.to]
+    }
+    if claim.claimsCommitment { days.append(claim.promisedUntil) }
+    let years = Set(days.compactMap { $0?.year }).sorted().map(String.init)
+      .filter { !numbers.contains($0) }
+    return names + (isCited ? [] : ["PAS 2060"]) + years
+  }
+
   private static func datedSlots(of wording: WordingSummary, _ claim: NeutralityCase) -> [Slot] {
     var slots: [Slot] = []
     if claim.claimsAchievement {
@@ -83,6 +110,10 @@ extension Rule {
         }
       slots.append(Slot("achieved_on", wording.achievedOn, agrees: agrees))
       slots.append(Slot("period_from", wording.periodFrom, claim.applicationPeriod?.from))
+    }
+    // An achievement alone need not state its last day; what it states is compared.
+    if claim.declaration.kind == .achievement, wording.periodTo != nil {
+      slots.append(Slot("period_to", wording.periodTo, claim.applicationPeriod?.to))
     }
     if claim.claimsCommitment {
       slots.append(Slot("target_date", wording.targetDate, claim.plan?.targetDate))

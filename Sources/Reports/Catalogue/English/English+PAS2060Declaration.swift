@@ -75,6 +75,8 @@ extension English {
     "rule.PAS2060-10-WORDING.reason.incomplete":
       "Not stated, in the sentence or in the data to compare: {0}.",
     "rule.PAS2060-10-WORDING.reason.differs": "Other than in the data: {0}.",
+    "rule.PAS2060-10-WORDING.reason.not-in-text":
+      "The sentence itself does not have: {0}.",
     "rule.PAS2060-10-WORDING.reason.consumers-only":
       "Wording for consumers takes the place of the formal sentence.",
     "rule.PAS2060-10-WORDING.change":

@@ -43,6 +43,7 @@ extension SimplifiedChinese {
     "rule.PAS2060-10-WORDING.reason.complete": "全部 {0} 项均已填写，并与数据一致。",
     "rule.PAS2060-10-WORDING.reason.incomplete": "语句中或用于核对的数据中没有注明：{0}。",
     "rule.PAS2060-10-WORDING.reason.differs": "与数据不符：{0}。",
+    "rule.PAS2060-10-WORDING.reason.not-in-text": "语句本身没有写明：{0}。",
     "rule.PAS2060-10-WORDING.reason.consumers-only": "面向消费者的用语取代了正式语句。",
     "rule.PAS2060-10-WORDING.change": "补填缺项，并使语句与数据一致。",
     "rule.PAS2060-10-VALIDITY.title": "声明并未失效",

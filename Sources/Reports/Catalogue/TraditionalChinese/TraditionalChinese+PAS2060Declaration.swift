@@ -43,6 +43,7 @@ extension TraditionalChinese {
     "rule.PAS2060-10-WORDING.reason.complete": "全部 {0} 項均已填寫，並與資料一致。",
     "rule.PAS2060-10-WORDING.reason.incomplete": "語句中或用作核對的資料中沒有列明：{0}。",
     "rule.PAS2060-10-WORDING.reason.differs": "與資料不符：{0}。",
+    "rule.PAS2060-10-WORDING.reason.not-in-text": "語句本身沒有寫明：{0}。",
     "rule.PAS2060-10-WORDING.reason.consumers-only": "面向消費者的用語取代了正式語句。",
     "rule.PAS2060-10-WORDING.change": "補填缺項，並使語句與資料一致。",
     "rule.PAS2060-10-VALIDITY.title": "聲明並未失效",

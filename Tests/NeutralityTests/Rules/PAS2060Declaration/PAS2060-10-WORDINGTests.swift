@@ -8,25 +8,40 @@ import Testing
     try RuleTable(
       .pas2060Wording,
       """
-      case                          | claim       | by          | subject | entity | standard | who  | achieved   | starts     | target     | ends       | formal | verdict | reason
-      an achievement                | achievement | independent | office  | Lan    | PAS 2060 | TUV  | 2025-03-01 | 2024-01-01 | -          | -          | -      | PASS    | complete
-      a commitment                  | commitment  | independent | office  | Lan    | PAS2060  | TUV  | -          | -          | 2025-12-31 | 2025-12-31 | -      | PASS    | complete
-      both                          | both        | independent | office  | Lan    | PAS 2060 | TUV  | 2025-02-01 | 2024-01-01 | 2025-12-31 | 2025-12-31 | yes    | PASS    | complete
-      no subject                    | achievement | independent | -       | Lan    | PAS 2060 | TUV  | 2025-03-01 | 2024-01-01 | -          | -          | -      | FAIL    | incomplete
-      nobody validated              | achievement | independent | office  | Lan    | PAS 2060 | -    | 2025-03-01 | 2024-01-01 | -          | -          | -      | FAIL    | incomplete
-      no day of the achievement     | achievement | independent | office  | Lan    | PAS 2060 | TUV  | -          | 2024-01-01 | -          | -          | -      | FAIL    | incomplete
-      half of both                  | both        | independent | office  | Lan    | PAS 2060 | TUV  | 2025-02-01 | 2024-01-01 | -          | 2025-12-31 | -      | FAIL    | incomplete
-      another entity                | achievement | independent | office  | Lam    | PAS 2060 | TUV  | 2025-03-01 | 2024-01-01 | -          | -          | -      | FAIL    | differs
-      another standard              | achievement | independent | office  | Lan    | ISO 14068-1 | TUV | 2025-03-01 | 2024-01-01 | -        | -          | -      | FAIL    | differs
-      another validator             | achievement | independent | office  | Lan    | PAS 2060 | BSI  | 2025-03-01 | 2024-01-01 | -          | -          | -      | FAIL    | differs
-      the entity is no third party  | achievement | independent | office  | Lan    | PAS 2060 | Lan  | 2025-03-01 | 2024-01-01 | -          | -          | -      | FAIL    | differs
-      the entity itself             | achievement | self        | office  | Lan    | PAS 2060 | Lan  | 2025-03-01 | 2024-01-01 | -          | -          | -      | PASS    | complete
-      itself                        | achievement | self        | office  | Lan    | PAS 2060 | self | 2025-03-01 | 2024-01-01 | -          | -          | -      | PASS    | complete
-      limit: starts a day later     | achievement | independent | office  | Lan    | PAS 2060 | TUV  | 2025-03-01 | 2024-01-02 | -          | -          | -      | FAIL    | differs
-      limit: achieved a day later   | achievement | independent | office  | Lan    | PAS 2060 | TUV  | 2025-03-02 | 2024-01-01 | -          | -          | -      | FAIL    | differs
-      limit: target a day later     | commitment  | independent | office  | Lan    | PAS 2060 | TUV  | -          | -          | 2026-01-01 | 2025-12-31 | -      | FAIL    | differs
-      limit: ends a day earlier     | commitment  | independent | office  | Lan    | PAS 2060 | TUV  | -          | -          | 2025-12-31 | 2025-12-30 | -      | FAIL    | differs
-      wording for consumers only    | achievement | independent | office  | Lan    | PAS 2060 | TUV  | 2025-03-01 | 2024-01-01 | -          | -          | no     | FAIL    | consumers-only
+      case                          | claim       | by          | subject | entity | standard | who  | achieved   | starts     | target     | ends       | formal | text                                  | verdict | reason
+      an achievement                | achievement | independent | office  | Lan    | PAS 2060 | TUV  | 2025-03-01 | 2024-01-01 | -          | -          | -      | Lan's office, PAS 2060, 2024 to 2025  | PASS    | complete
+      a commitment                  | commitment  | independent | office  | Lan    | PAS2060  | TUV  | -          | -          | 2025-12-31 | 2025-12-31 | -      | Lan's office, PAS 2060, 2024 to 2025  | PASS    | complete
+      both                          | both        | independent | office  | Lan    | PAS 2060 | TUV  | 2025-02-01 | 2024-01-01 | 2025-12-31 | 2025-12-31 | yes    | Lan's office, PAS 2060, 2024 to 2025  | PASS    | complete
+      no subject                    | achievement | independent | -       | Lan    | PAS 2060 | TUV  | 2025-03-01 | 2024-01-01 | -          | -          | -      | Lan's office, PAS 2060, 2024 to 2025  | FAIL    | incomplete
+      nobody validated              | achievement | independent | office  | Lan    | PAS 2060 | -    | 2025-03-01 | 2024-01-01 | -          | -          | -      | Lan's office, PAS 2060, 2024 to 2025  | FAIL    | incomplete
+      no day of the achievement     | achievement | independent | office  | Lan    | PAS 2060 | TUV  | -          | 2024-01-01 | -          | -          | -      | Lan's office, PAS 2060, 2024 to 2025  | FAIL    | incomplete
+      half of both                  | both        | independent | office  | Lan    | PAS 2060 | TUV  | 2025-02-01 | 2024-01-01 | -          | 2025-12-31 | -      | Lan's office, PAS 2060, 2024 to 2025  | FAIL    | incomplete
+      another entity                | achievement | independent | office  | Lam    | PAS 2060 | TUV  | 2025-03-01 | 2024-01-01 | -          | -          | -      | Lan's office, PAS 2060, 2024 to 2025  | FAIL    | differs
+      another standard              | achievement | independent | office  | Lan    | ISO 14068-1 | TUV | 2025-03-01 | 2024-01-01 | -        | -          | -      | Lan's office, PAS 2060, 2024 to 2025  | FAIL    | differs
+      another validator             | achievement | independent | office  | Lan    | PAS 2060 | BSI  | 2025-03-01 | 2024-01-01 | -          | -          | -      | Lan's office, PAS 2060, 2024 to 2025  | FAIL    | differs
+      the entity is no third party  | achievement | independent | office  | Lan    | PAS 2060 | Lan  | 2025-03-01 | 2024-01-01 | -          | -          | -      | Lan's office, PAS 2060, 2024 to 2025  | FAIL    | differs
+      the entity itself             | achievement | self        | office  | Lan    | PAS 2060 | Lan  | 2025-03-01 | 2024-01-01 | -          | -          | -      | Lan's office, PAS 2060, 2024 to 2025  | PASS    | complete
+      itself                        | achievement | self        | office  | Lan    | PAS 2060 | self | 2025-03-01 | 2024-01-01 | -          | -          | -      | Lan's office, PAS 2060, 2024 to 2025  | PASS    | complete
+      limit: starts a day later     | achievement | independent | office  | Lan    | PAS 2060 | TUV  | 2025-03-01 | 2024-01-02 | -          | -          | -      | Lan's office, PAS 2060, 2024 to 2025  | FAIL    | differs
+      limit: achieved a day later   | achievement | independent | office  | Lan    | PAS 2060 | TUV  | 2025-03-02 | 2024-01-01 | -          | -          | -      | Lan's office, PAS 2060, 2024 to 2025  | FAIL    | differs
+      limit: target a day later     | commitment  | independent | office  | Lan    | PAS 2060 | TUV  | -          | -          | 2026-01-01 | 2025-12-31 | -      | Lan's office, PAS 2060, 2024 to 2025  | FAIL    | differs
+      limit: ends a day earlier     | commitment  | independent | office  | Lan    | PAS 2060 | TUV  | -          | -          | 2025-12-31 | 2025-12-30 | -      | Lan's office, PAS 2060, 2024 to 2025  | FAIL    | differs
+      wording for consumers only    | achievement | independent | office  | Lan    | PAS 2060 | TUV  | 2025-03-01 | 2024-01-01 | -          | -          | no     | Lan's office, PAS 2060, 2024 to 2025  | FAIL    | consumers-only
+      limit: achieved, its last day | achievement | independent | office  | Lan    | PAS 2060 | TUV  | 2025-03-01 | 2024-01-01 | -          | 2024-12-31 | -      | Lan's office, PAS 2060, 2024 to 2025  | PASS    | complete
+      limit: achieved, a day less   | achievement | independent | office  | Lan    | PAS 2060 | TUV  | 2025-03-01 | 2024-01-01 | -          | 2024-12-30 | -      | Lan's office, PAS 2060, 2024 to 2025  | FAIL    | differs
+      limit: achieved, a day more   | achievement | independent | office  | Lan    | PAS 2060 | TUV  | 2025-03-01 | 2024-01-01 | -          | 2025-01-01 | -      | Lan's office, PAS 2060, 2024 to 2025  | FAIL    | differs
+      no sentence                   | achievement | independent | office  | Lan    | PAS 2060 | TUV  | 2025-03-01 | 2024-01-01 | -          | -          | -      | -                                     | FAIL    | incomplete
+      a sentence of its own         | achievement | independent | office  | Lan    | PAS 2060 | TUV  | 2025-03-01 | 2024-01-01 | -          | -          | -      | The OFFICE of Lan: PAS2060:2014, 2024 | PASS    | complete
+      no subject in it              | achievement | independent | office  | Lan    | PAS 2060 | TUV  | 2025-03-01 | 2024-01-01 | -          | -          | -      | Lan, PAS 2060, 2024                   | FAIL    | not-in-text
+      no entity in it               | achievement | independent | office  | Lan    | PAS 2060 | TUV  | 2025-03-01 | 2024-01-01 | -          | -          | -      | The office, PAS 2060, 2024            | FAIL    | not-in-text
+      no standard in it             | achievement | independent | office  | Lan    | PAS 2060 | TUV  | 2025-03-01 | 2024-01-01 | -          | -          | -      | Lan's office, 2024                    | FAIL    | not-in-text
+      another standard in it        | achievement | independent | office  | Lan    | PAS 2060 | TUV  | 2025-03-01 | 2024-01-01 | -          | -          | -      | Lan's office, PAS 2050, 2024          | FAIL    | not-in-text
+      limit: the year               | achievement | independent | office  | Lan    | PAS 2060 | TUV  | 2025-03-01 | 2024-01-01 | -          | -          | -      | Lan's office, PAS 2060, 2024          | PASS    | complete
+      limit: a year earlier         | achievement | independent | office  | Lan    | PAS 2060 | TUV  | 2025-03-01 | 2024-01-01 | -          | -          | -      | Lan's office, PAS 2060, 2023          | FAIL    | not-in-text
+      no number by itself           | achievement | independent | office  | Lan    | PAS 2060 | TUV  | 2025-03-01 | 2024-01-01 | -          | -          | -      | Lan's office, PAS 2060, 12024         | FAIL    | not-in-text
+      the year of the promise       | commitment  | independent | office  | Lan    | PAS 2060 | TUV  | -          | -          | 2025-12-31 | 2025-12-31 | -      | Lan's office, PAS 2060, 2025          | PASS    | complete
+      not that of the promise       | commitment  | independent | office  | Lan    | PAS 2060 | TUV  | -          | -          | 2025-12-31 | 2025-12-31 | -      | Lan's office, PAS 2060, 2024          | FAIL    | not-in-text
+      half of the years             | both        | independent | office  | Lan    | PAS 2060 | TUV  | 2025-03-01 | 2024-01-01 | 2025-12-31 | 2025-12-31 | -      | Lan's office, PAS 2060, 2024          | FAIL    | not-in-text
       """
     ) { claim, row in
       try Self.fillData(&claim)
@@ -41,6 +56,7 @@ import Testing
         $0.targetDate = try row.date("target")
         $0.periodTo = try row.date("ends")
         $0.keepsFormalSentence = try row.flag("formal")
+        $0.text = try row.text("text")
       }
     }.check()
   }
@@ -73,6 +89,7 @@ import Testing
         ($0.subject, $0.entity, $0.standard, $0.validator) = ("office", "Lan", "PAS 2060", "TUV")
         $0.achievedOn = try row.date("achieved")
         $0.periodFrom = try Samples.day("2024-01-01")
+        $0.text = "Lan's office is neutral for 2024 under PAS 2060"
       }
     }.checkRows()
   }
@@ -87,8 +104,23 @@ import Testing
     let judgement = try Rule.pas2060Wording.judge(claim)
     #expect(
       judgement.observed["missing"]?.exactText
-        == "declaration.wording.subject, declaration.wording.entity, "
+        == "declaration.wording.text, declaration.wording.subject, declaration.wording.entity, "
         + "declaration.wording.validator, declaration.wording.achieved_on, "
         + "declaration.wording.period_from")
+  }
+
+  @Test("what is missing in the sentence is named") func sentence() throws {
+    var claim = NeutralityCase(asOf: try Samples.day("2025-06-30"))
+    try Self.fillData(&claim)
+    claim.declaration.kind = .achievement
+    claim.declaration.wording = try WordingSummary {
+      ($0.subject, $0.entity, $0.standard, $0.validator) = ("office", "Lan", "PAS 2060", "TUV")
+      $0.achievedOn = try Samples.day("2025-03-01")
+      $0.periodFrom = try Samples.day("2024-01-01")
+      $0.text = "we are neutral"
+    }
+    #expect(
+      try Rule.pas2060Wording.judge(claim).reason.slots
+        == [.list(["office", "Lan", "PAS 2060", "2024"])])
   }
 }
