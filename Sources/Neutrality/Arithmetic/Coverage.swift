@@ -3,9 +3,10 @@ import Quantities
 /// The sums of a footprint: what is counted, what is estimated and left out, and by family.
 ///
 /// A family is what stays one source however it is sliced. Of what is counted it is the activity's
-/// family, and a source without one is its own. Of what is left out, sources of one scope and
-/// category form a family by their activity, and one by their supplier; slices whose activity is
-/// not named fall together.
+/// family, and a source without one is its own. Of what is left out, sources of one activity form a
+/// family, and so do those of one supplier, in whatever categories they stand; a slice whose
+/// activity is not named may be of any, so it falls together with all that is left out of its
+/// category. Space around a name and the case of its letters make no other name.
 struct Coverage {
   /// Sources that are judged as one.
   struct Group {
@@ -42,13 +43,38 @@ struct Coverage {
     return groups.max { ($0.kg, $1.name) < ($1.kg, $0.name) }
   }
 
-  /// The families of what is left out in some scopes, by name; a source can be in two.
+  /// The families of what is left out in some scopes, by name; a source can be in several.
   func excludedFamilies(in scopes: Set<Int>) throws(ArithmeticError) -> [Group] {
-    try Self.groups(excluded.filter { scopes.contains($0.scope) }) { source in
-      let place = source.category.map { "\(source.scope).\($0)" } ?? "\(source.scope)"
-      let supplier = source.supplier.map { ["\(place) \($0)"] } ?? []
-      return [[place, source.family].compactMap(\.self).joined(separator: " ")] + supplier
+    let sources = excluded.filter { scopes.contains($0.scope) }
+    var named: [Group] = []
+    for name in [\SourceSummary.family, \.supplier] {
+      for group in try Self.groups(sources, by: { Self.folded($0[keyPath: name]) }) {
+        let places = Set(group.sources.map(Self.place)).sorted().joined(separator: ", ")
+        let written = Self.trimmed(group.sources[0][keyPath: name]) ?? group.name
+        named.append(
+          Group(name: "\(places) \(written)", kg: group.kg, sources: group.sources))
+      }
     }
+    // What has no name can be part of everything else that its category lacks.
+    let categories = try Self.groups(sources) { [Self.place($0)] }.filter { group in
+      group.sources.contains { Self.folded($0.family).isEmpty }
+    }
+    return (named + categories).sorted { $0.name < $1.name }
+  }
+
+  private static func place(_ source: SourceSummary) -> String {
+    source.category.map { "\(source.scope).\($0)" } ?? "\(source.scope)"
+  }
+
+  /// A name without superfluous space; nil where nothing is written.
+  private static func trimmed(_ name: String?) -> String? {
+    let words = name?.split(whereSeparator: \.isWhitespace) ?? []
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  /// What is the same of names that differ only in space and case: one text, or none.
+  private static func folded(_ name: String?) -> [String] {
+    trimmed(name).map { [$0.uppercased().lowercased()] } ?? []
   }
 
   private static func groups(

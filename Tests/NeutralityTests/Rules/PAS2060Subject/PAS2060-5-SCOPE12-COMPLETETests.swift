@@ -16,6 +16,7 @@ import Testing
       limit: below 1 % and allowed  | grid 2 990.000001, gas 1 9.999999 out     | yes        | WARN    | de-minimis
       limit: exactly 1 %            | grid 2 990, gas 1 10 out                  | yes        | FAIL    | left-out
       limit: 1 % in two slices      | grid 2 990, a 1/gas 5 out, b 1/gas 5 out  | yes        | FAIL    | left-out
+      1 % in two spellings          | grid 2 990, a 1/gas 5 out, b 1/Gas 5 out  | yes        | FAIL    | left-out
       two small families            | grid 2 990, a 1/gas 5 out, b 1/oil 5 out  | yes        | WARN    | de-minimis
       allowed, but not estimated    | grid 2 990, a 1/gas ? out                 | yes        | FAIL    | left-out
       no inventory                  | -                                         | -          | FAIL    | common.missing
