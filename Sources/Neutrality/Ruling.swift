@@ -15,9 +15,9 @@ package struct Ruling: Sendable {
     return decision.accepts ? .pass : .fail
   }
 
-  /// Takes the last complete decision on this rule that was made until `asOf`. Where the judgement
-  /// names documents by digest, only a decision on one of them counts: a document that changed has
-  /// to be looked at again.
+  /// Takes the last complete decision on this rule that was made until `asOf`; of several made on
+  /// that day, one that refuses. Where the judgement names documents by digest, only a decision on
+  /// one of them counts: a document that changed has to be looked at again.
   init(
     rule: Rule, judgement: Judgement, decisions: [ReviewerDecision], asOf: CalendarDate
   ) {
@@ -28,8 +28,10 @@ package struct Ruling: Sendable {
       $0.rule == rule.id && $0.isComplete && $0.on <= asOf
         && (documents.isEmpty || documents.contains($0.digest))
     }
-    // Of two on one day, the one recorded later counts.
-    let last = usable.map(\.on).max()
-    decision = judgement.verdict == .evidence ? usable.last { $0.on == last } : nil
+    let day = usable.map(\.on).max()
+    let last = usable.filter { $0.on == day }
+    // A list has no order in time: where those of one day contradict each other, a refusal counts.
+    let counting = last.last { !$0.accepts } ?? last.last
+    decision = judgement.verdict == .evidence ? counting : nil
   }
 }

@@ -87,8 +87,25 @@ import Testing
     let yes = try Self.decision("R", on: "2025-05-01")
     let no = try Self.decision("R", on: "2025-06-01", accepts: false)
     #expect(try Self.assess([rule], decisions: [no, yes]).overall == .fail)
-    let later = try Self.decision("R", on: "2025-06-01")
-    #expect(try Self.assess([rule], decisions: [yes, no, later]).overall == .pass)
+    let later = try Self.decision("R", on: "2025-06-02")
+    #expect(try Self.assess([rule], decisions: [later, yes, no]).overall == .pass)
+  }
+
+  @Test("of contradicting decisions of one day a refusal counts, in any order") func sameDay()
+    throws
+  {
+    let rule = Self.rule("R", .evidence)
+    let yes = try Self.decision("R", by: "Lee")
+    let no = try Self.decision("R", accepts: false)
+    for decisions in [[yes, no], [no, yes], [yes, no, yes]] {
+      let ruling = try Self.assess([rule], decisions: decisions).rulings[0]
+      #expect(ruling.verdict == .fail)
+      #expect(ruling.decision == no)
+    }
+    // One on another rule, or of which something is missing, refuses nothing.
+    let other = try Self.decision("OTHER", accepts: false)
+    let unsigned = try Self.decision("R", by: "", accepts: false)
+    #expect(try Self.assess([rule], decisions: [other, yes, unsigned]).overall == .pass)
   }
 
   @Test("every rule judges a case of which nothing is known", arguments: Profile.all.map(\.id))
