@@ -55,7 +55,7 @@ extension Rule {
   ) throws(ArithmeticError) -> [String] {
     var different: [String] = []
     if let kg = said.statedKg,
-      try kg.adding(change.kg).magnitude > lastDigit(of: kg, atMost: 1000)
+      try kg.adding(change.kg).magnitude > kg.lastDigit(atMost: 1000)
     {
       different.append("express.absolute")
     }
@@ -64,7 +64,7 @@ extension Rule {
         if let old = change.referenceIntensity, let new = change.currentIntensity {
           // A reduction takes the new intensity to the old one again.
           try isClose(
-            new.added(to: Ratio(intensity)), old, within: lastDigit(of: intensity, atMost: 1))
+            new.added(to: Ratio(intensity)), old, within: intensity.lastDigit(atMost: 1))
         } else {
           false
         }
@@ -72,7 +72,7 @@ extension Rule {
     }
     let unit =
       try share.exactDecimal.map { decimal throws(ArithmeticError) in
-        try min(lastDigit(of: decimal, atMost: 1), onePercent)
+        try min(decimal.lastDigit(atMost: 1), onePercent)
       } ?? .zero
     let isRight = try change.share.map { actual throws(ArithmeticError) in
       try isClose(share.added(to: actual), Ratio(.zero), within: unit)
@@ -88,17 +88,6 @@ extension Rule {
   ) throws(ArithmeticError) -> Bool {
     let (low, high) = (min(one, other), max(one, other))
     return try high <= low.added(to: Ratio(unit))
-  }
-
-  /// The value of the last digit that is not zero: 0.1 for 12.3 and 100 for 120500, and no more
-  /// than the limit.
-  private static func lastDigit(
-    of number: ExactDecimal, atMost limit: Int
-  ) throws(ArithmeticError) -> ExactDecimal {
-    if number.scale > 0 { return try ExactDecimal(coefficient: 1, scale: number.scale) }
-    var unit = 1
-    while unit < limit, number.coefficient.isMultiple(of: Int128(unit * 10)) { unit *= 10 }
-    return ExactDecimal(unit)
   }
 }
 

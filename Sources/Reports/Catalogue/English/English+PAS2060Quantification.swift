@@ -93,13 +93,16 @@ extension English {
     "rule.PAS2060-6-UNIT.title": "The footprint is stated as an absolute figure with its period",
     "rule.PAS2060-6-UNIT.asks":
       "The footprint is stated in CO2e with its period; that of a product or service also "
-      + "for a stated unit.",
+      + "for a stated unit. The figure is not below the sum of the sources.",
     "rule.PAS2060-6-UNIT.reason.absolute": "Stated: {0} for {1}.",
     "rule.PAS2060-6-UNIT.reason.absolute-and-unit": "Stated: {0} for {1}; {2} for the unit {3}.",
     "rule.PAS2060-6-UNIT.reason.without-period":
       "Stated: {0}; a footprint by PAS 2050 may lack the period.",
+    "rule.PAS2060-6-UNIT.reason.differs":
+      "Stated: {0}; the sources that are counted add up to {1}.",
     "rule.PAS2060-6-UNIT.change":
-      "State the absolute figure, the period, and for products the figure for a unit.",
+      "State the absolute figure as calculated, the period, and for products the figure for a "
+      + "unit.",
     "rule.PAS2060-6-CONFIRM.title": "The methods were applied as they prescribe",
     "rule.PAS2060-6-CONFIRM.asks":
       "It is confirmed in writing that each method was applied as it prescribes: for "

@@ -24,6 +24,7 @@ import Testing
       limit: per unit, one off        | achievement | no     | 15000       | 16        | 0.125     | yes   | 105000      | PASS    | stated
       limit: per unit, a tenth off    | achievement | no     | 15000       | 15.2      | 0.125     | yes   | 105000      | FAIL    | differs
       a rise told as a reduction      | achievement | no     | 15000       | 15        | 0.125     | yes   | 135000      | FAIL    | differs
+      zero is no round figure         | achievement | no     | 0           | 0.5       | 0.0042    | yes   | 119500      | FAIL    | differs
       no intensity                    | achievement | no     | 15000       | -         | 0.125     | yes   | 105000      | WARN    | partly
       no absolute figure              | achievement | no     | -           | 15        | 0.125     | yes   | 105000      | WARN    | partly
       no gases                        | achievement | no     | 15000       | 15        | 0.125     | no    | 105000      | WARN    | partly
