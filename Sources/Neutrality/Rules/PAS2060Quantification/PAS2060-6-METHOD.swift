@@ -32,21 +32,28 @@ extension Rule {
     claim.footprint.method?.baselineMethod ?? claim.periods(.baseline).last?.method
   }
 
+  /// A method by which the baseline or any of its periods was measured and that is another one than
+  /// that of the footprint; what is said of the baseline does not overrule its periods.
+  private static func otherName(_ claim: NeutralityCase, than called: String) -> String? {
+    let said = [claim.footprint.method?.baselineMethod] + claim.periods(.baseline).map(\.method)
+    return said.compactMap { $0.isWritten ? $0 : nil }.first { $0 != called }
+  }
+
   private static func judge(_ claim: NeutralityCase) -> Judgement {
     guard let method = claim.footprint.method, let called = method.name, method.name.isWritten
     else { return .missing(name) }
-    let baseline = baselineName(claim)
+    let other = otherName(claim, than: called)
     let seen: Observations = [
       "method": .text(called), "rank": .text(method.rank?.rawValue),
-      "justification": .text(method.justification), "baselineMethod": .text(baseline),
+      "justification": .text(method.justification),
+      "baselineMethod": .text(other ?? baselineName(claim)),
       "isBaselineRecalculated": method.baselineRecalculated.map(Value.flag) ?? .unknown,
     ]
     if method.isAppliedFully == false {
       return Judgement(.fail, "not-applied", .text(called), observed: seen)
     }
-    if let baseline, baseline != called, method.baselineRecalculated != true {
-      return Judgement(
-        .fail, "baseline-differs", .text(called), .text(baseline), observed: seen)
+    if let other, method.baselineRecalculated != true {
+      return Judgement(.fail, "baseline-differs", .text(called), .text(other), observed: seen)
     }
     if !method.justification.isWritten { return .missing(justification) }
     if !baselineMethod.isMet(claim) { return .missing(baselineMethod) }

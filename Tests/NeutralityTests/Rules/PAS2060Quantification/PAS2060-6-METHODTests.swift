@@ -43,6 +43,39 @@ import Testing
     }.check()
   }
 
+  @Test("what is said of the baseline and all of its periods count") func periods() throws {
+    try RuleTable(
+      .pas2060Method,
+      """
+      case                           | said             | periods                            | redone | verdict | reason
+      all by one method              | ISO 14064-1:2018 | ISO 14064-1:2018, ISO 14064-1:2018 | -      | PASS    | recognised
+      said so, and the period not    | ISO 14064-1:2018 | ISO 14064-1:2006                   | -      | FAIL    | baseline-differs
+      said so, the first one not     | ISO 14064-1:2018 | ISO 14064-1:2006, ISO 14064-1:2018 | no     | FAIL    | baseline-differs
+      nothing said, the first is not | -                | ISO 14064-1:2006, ISO 14064-1:2018 | -      | FAIL    | baseline-differs
+      nothing said, the last is not  | -                | ISO 14064-1:2018, ISO 14064-1:2006 | -      | FAIL    | baseline-differs
+      the periods do, the word not   | ISO 14064-1:2006 | ISO 14064-1:2018                   | -      | FAIL    | baseline-differs
+      another, measured again        | ISO 14064-1:2018 | ISO 14064-1:2006                   | yes    | PASS    | recognised
+      said for a period that is mute | ISO 14064-1:2018 | ?                                  | -      | PASS    | recognised
+      """
+    ) { claim, row in
+      claim.footprint.method = try MethodSummary {
+        $0.name = "ISO 14064-1:2018"
+        $0.rank = .iso
+        $0.justification = "fits"
+        $0.baselineMethod = try row.text("said")
+        $0.baselineRecalculated = try row.flag("redone")
+      }
+      claim.periods = try row.list("periods").enumerated().map { place, name in
+        var period = PeriodSummary(.baseline, Samples.year(2020 + place))
+        period.method = name == "?" ? nil : name
+        return period
+      }
+      var disclosed = PeriodSummary(.disclosed, Samples.year(2023))
+      disclosed.method = "another"
+      claim.periods.append(disclosed)
+    }.checkRows()
+  }
+
   @Test("a method that is reproducible and closed is not open") func half() throws {
     var claim = NeutralityCase(asOf: try Samples.day("2025-06-30"))
     claim.footprint.method = MethodSummary {
