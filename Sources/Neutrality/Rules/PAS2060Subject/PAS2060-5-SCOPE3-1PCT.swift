@@ -3,10 +3,10 @@ import Quantities
 extension Rule {
   /// Every source of Scope 3 above 1 % of the total is counted. What is left out is below 1 %,
   /// strictly, or is shown not to be feasible, practicable or cost effective to count; the family
-  /// is tested and not the slice, so that splitting does not help: all of one activity and all of one
-  /// supplier across the categories, and what has no activity with the whole of its category. PAS
-  /// 2060:2014 clause 5.2.4, grade A; that exactly 1 % is not below it, grade A by the model of the
-  /// clause.
+  /// is tested and not the slice, so that splitting does not help: all of one activity and all of
+  /// one supplier across the categories, and what has no activity with the whole of its category.
+  /// PAS 2060:2014 clause 5.2.4, grade A; that exactly 1 % is not below it, grade A by the model of
+  /// the clause.
   package static let pas2060Scope3OnePercent = Rule(
     "PAS2060-5-SCOPE3-1PCT", .pas2060, clause: "5", locator: "5.2.4", grade: .a,
     needs: [.sources],
