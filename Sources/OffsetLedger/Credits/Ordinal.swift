@@ -77,6 +77,10 @@ package struct Ordinal: Hashable, Sendable {
   /// it is smaller, or so far away that no register holds as many.
   package func distance(to other: Ordinal) -> Int? {
     guard self <= other else { return nil }
+    // Nearly all ordinals fit an Int.
+    if other.digits.utf8.count <= 18, let low = Int(digits), let high = Int(other.digits) {
+      return high - low <= Self.farthest ? high - low : nil
+    }
     let (low, high) = (Array(digits.utf8.reversed()), Array(other.digits.utf8.reversed()))
     var borrow = 0
     var difference: [Int] = []

@@ -6,6 +6,9 @@ import Quantities
 /// file or read from somebody else's list, so the rules stand here once.
 struct Register {
   let units: UnitTable
+  private let scopes = ScopeMemo()
+
+  init(units: UnitTable) { self.units = units }
 
   /// What an entry does to the table of units.
   enum Change {
@@ -76,7 +79,7 @@ struct Register {
   }
 
   private func scope(of units: CreditUnits) throws(LedgerError) -> String {
-    if let scope = SerialBlock.scope(of: units.programme, block: units.block) { return scope }
+    if let scope = scopes.scope(of: units) { return scope }
     throw LedgerError(
       refused: "offset.serial",
       "`\(units.block)` is not how the ledger writes a batch of \(units.programme.rawValue)",
