@@ -85,6 +85,24 @@ import Testing
     #expect(run.messages.contains("[neutrality.incomplete]"))
   }
 
+  @Test("a baseline told in two figures is refused", arguments: ["total_kg", "reference_kg"])
+  func baselines(member: String) throws {
+    let scratch = try Self.folder("neutral-claim-pass")
+    let edit =
+      member == "total_kg"
+      ? #"s/"total_kg": "31800.5"/"total_kg": "50000"/"#
+      : #"s/"activity_effect_kg"/"reference_kg": "50000", "activity_effect_kg"/"#
+    let run = try ToolRun(
+      shell: """
+        sed -i '\(edit)' inventory.json
+        baycarbon neutrality . --profile pas2060 --as-of 2026-06-01
+        """, in: scratch.url)
+    #expect(run.status == 1)
+    #expect(run.output.isEmpty)
+    #expect(run.messages.contains("[neutrality.contradiction]"), "\(run.messages)")
+    #expect(run.messages.contains("says 31800.5 kg"))
+  }
+
   @Test("credits of another claim do not count for this one") func otherClaim() throws {
     let scratch = try Self.folder("neutral-claim-pass")
     let run = try ToolRun(

@@ -59,6 +59,10 @@ package struct NeutralityFolder {
       let assembly = ClaimAssembly(
         manifest: manifest, sections: read.sections, result: result, credits: credits)
       let claim = try assembly.claim(asOf: day)
+      if let contradiction = Self.contradiction(in: claim) {
+        outcome.findings.append(contradiction)
+        return outcome
+      }
       outcome.findings += read.sections.unused(
         in: claim, sources: result.lines.activity.kinds.map { ($0.facility, $0.activity) })
       outcome.assessments = try profiles.map { try Assessment(of: claim, under: $0) }
@@ -91,6 +95,23 @@ package struct NeutralityFolder {
     return all.filter {
       serials.contains($0.serial) || ($0.block.claim != nil && $0.block.claim == sections.claim)
     }
+  }
+
+  /// The baseline is one figure, wherever the manifest tells it: rules read it in different places.
+  private static func contradiction(in claim: NeutralityCase) -> Finding? {
+    guard let baseline = claim.periods(.baseline).last else { return nil }
+    let comparison = claim.reduction.baseline
+    let isSamePeriod = comparison?.reference == baseline.span
+    let told = [
+      ("periods", baseline.kg), ("baseline.total_kg", claim.baseline.totalKg),
+      ("reduction.baseline.reference_kg", isSamePeriod ? comparison?.referenceKg : nil),
+    ].compactMap { place, kg in kg.map { (place: place, kg: $0) } }
+    if Set(told.map(\.kg)).count < 2 { return nil }
+    return Finding(
+      .error, "neutrality.contradiction",
+      "the emissions of the baseline are told in different figures",
+      notes: told.map { "\($0.place) says \($0.kg) kg" },
+      remedy: "state one figure; nothing is judged before")
   }
 
   private static let incomplete = Finding(
