@@ -6,19 +6,6 @@ extension Rule {
     reasons: ["to-judge": 1, "not-shown": 1], judge: judge)
 
   private static func judge(_ claim: NeutralityCase) -> Judgement {
-    let all = claim.footprint.scope2Instruments.filter { $0.kind == .contract }
-    if all.isEmpty { return .notApplicable(.noInstruments) }
-    let open = all.filter { $0.contractTransfersClaim != true }.map(\.id)
-    let seen: Observations = [
-      "instruments": .count(all.count), "notShown": .count(open.count),
-    ]
-    if !open.isEmpty {
-      return Judgement(
-        .fail, "not-shown", .list(open), observed: seen, limit: "notShown = 0", refs: open)
-    }
-    let ids = all.map(\.id)
-    return Judgement(
-      .evidence, "to-judge", .list(ids), observed: seen, limit: "notShown = 0",
-      refs: ids + all.compactMap(\.document?.digest))
+    InstrumentCriteria.judge(claim, kind: .contract, states: \.contractTransfersClaim)
   }
 }
