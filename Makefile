@@ -45,21 +45,21 @@ lint:
 clean:
 	rm -rf .build
 
-# libcrypto (OpenSSL 3) computes digests and signatures, SQLite keeps the ledger of offsets. iconv is
-# part of the system.
+# libcrypto (OpenSSL 3) computes digests and signatures, SQLite keeps the ledger of offsets, zlib packs
+# status lists. iconv is part of the system.
 deps:
 	@command -v $(SWIFT) >/dev/null || { \
 	  echo "Swift 6.2 or later is needed: https://www.swift.org/install"; exit 1; }
-	@if pkg-config --exists libcrypto sqlite3 2>/dev/null || \
-	  [ -e /usr/include/openssl/evp.h -a -e /usr/include/sqlite3.h ]; then :; \
+	@if pkg-config --exists libcrypto sqlite3 zlib 2>/dev/null || \
+	  [ -e /usr/include/openssl/evp.h -a -e /usr/include/sqlite3.h -a -e /usr/include/zlib.h ]; then :; \
 	elif command -v apt-get >/dev/null; then \
-	  echo "Installing libssl-dev, libsqlite3-dev and pkg-config with apt-get"; \
+	  echo "Installing libssl-dev, libsqlite3-dev, zlib1g-dev and pkg-config with apt-get"; \
 	  SUDO=$$([ "$$(id -u)" = 0 ] || echo sudo); \
 	  $$SUDO apt-get update -q && \
-	  $$SUDO apt-get install -qy libssl-dev libsqlite3-dev pkg-config; \
+	  $$SUDO apt-get install -qy libssl-dev libsqlite3-dev zlib1g-dev pkg-config; \
 	elif command -v brew >/dev/null; then \
-	  echo "Installing openssl@3, sqlite3 and pkg-config with brew"; \
-	  brew install openssl@3 sqlite3 pkg-config; \
+	  echo "Installing openssl@3, sqlite3, zlib and pkg-config with brew"; \
+	  brew install openssl@3 sqlite3 zlib pkg-config; \
 	else \
-	  echo "Please install the development files of OpenSSL 3 (libcrypto) and SQLite 3"; exit 1; \
+	  echo "Please install the development files of OpenSSL 3 (libcrypto), SQLite 3 and zlib"; exit 1; \
 	fi

@@ -18,6 +18,7 @@ let modules = [
   Module(name: "ForeignJSON", uses: ["StrictJSON"]),
   Module(name: "StrictCSV", uses: []),
   Module(name: "Cryptography", uses: ["CCrypto"]),
+  Module(name: "Compression", uses: ["CZlib"]),
   Module(
     name: "EmissionFactors",
     uses: ["Quantities", "Findings", "StrictCSV", "StrictJSON", "CEmissionFactors"]),
@@ -30,22 +31,25 @@ let modules = [
     uses: ["Quantities", "Findings", "StrictJSON", "StrictCSV", "Cryptography", "CSQLite"]),
   Module(name: "Neutrality", uses: ["Quantities", "Findings", "StrictJSON"]),
   Module(
+    name: "Claims",
+    uses: ["Quantities", "Findings", "StrictJSON", "Cryptography", "Compression"]),
+  Module(
     name: "Reports",
     uses: [
       "Quantities", "Findings", "StrictJSON", "EmissionFactors", "ActivityData", "Inventory",
-      "OffsetLedger", "Neutrality",
+      "OffsetLedger", "Neutrality", "Claims",
     ]),
   Module(
     name: "BayCarbon",
     uses: [
       "Quantities", "Findings", "StrictJSON", "StrictCSV", "Cryptography", "EmissionFactors",
-      "ActivityData", "Inventory", "OffsetLedger", "Neutrality", "Reports",
+      "ActivityData", "Inventory", "OffsetLedger", "Neutrality", "Claims", "Reports",
     ]),
   Module(
     name: "Commands",
     uses: [
       "Quantities", "Findings", "StrictJSON", "EmissionFactors", "ActivityData", "Inventory",
-      "OffsetLedger", "Neutrality", "Reports", "BayCarbon",
+      "OffsetLedger", "Neutrality", "Claims", "Reports", "BayCarbon",
     ]),
 ]
 
@@ -66,6 +70,9 @@ let systemLibraries: [Target] = [
   .systemLibrary(
     name: "CSQLite", pkgConfig: "sqlite3",
     providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
+  .systemLibrary(
+    name: "CZlib", pkgConfig: "zlib",
+    providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
   // iconv is part of the C library on Linux and of the system on macOS: nothing to install.
   .systemLibrary(name: "CIconv"),
 ]
@@ -73,7 +80,7 @@ let systemLibraries: [Target] = [
 /// What lies in the folder of a target and is read by people and tests, not compiled.
 let notSwift = [
   "Neutrality": ["README.md"], "OffsetLedgerTests": ["Vectors"],
-  "NeutralityTests": ["rule-ids.txt"],
+  "NeutralityTests": ["rule-ids.txt"], "ClaimsTests": ["Vectors"],
 ]
 
 let dataTarget: Target = .target(name: "CEmissionFactors")
@@ -92,9 +99,9 @@ let testKit: Target = .target(
 
 let tests: [Target] = [
   "QuantitiesTests", "FindingsTests", "StrictJSONTests", "ForeignJSONTests", "StrictCSVTests",
-  "CryptographyTests",
+  "CryptographyTests", "CompressionTests",
   "EmissionFactorsTests", "ActivityDataTests", "InventoryTests", "OffsetLedgerTests",
-  "NeutralityTests", "ReportsTests", "BayCarbonTests",
+  "NeutralityTests", "ClaimsTests", "ReportsTests", "BayCarbonTests",
   "CommandLineTests", "HouseTests",
 ].map { name in
   .testTarget(

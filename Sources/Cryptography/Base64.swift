@@ -19,7 +19,7 @@ package enum Base64 {
     }
     // libcrypto gives a zero for each `=` and lets some other spellings pass; writing the bytes
     // again tells them apart.
-    bytes.removeLast(text.suffix(2).count { $0 == UInt8(ascii: "=") })
+    bytes.removeLast(text.suffix(2).count { $0 == padding })
     return encoded(bytes) == text ? bytes : nil
   }
 
@@ -27,6 +27,35 @@ package enum Base64 {
   package static func decode(_ text: String) -> [UInt8]? {
     decode(text.utf8)
   }
+
+  /// The text of bytes in the alphabet for URLs and without padding (RFC 4648 section 5).
+  package static func encodeForURL(_ bytes: [UInt8]) -> String {
+    let text = encoded(bytes).prefix { $0 != padding }
+    return String(decoding: text.map { urlLetters[$0] ?? $0 }, as: UTF8.self)
+  }
+
+  /// The bytes of a text as `encodeForURL` writes it; nil for any other, also with padding.
+  package static func decodeForURL(_ text: String) -> [UInt8]? {
+    var standard: [UInt8] = []
+    standard.reserveCapacity(text.utf8.count + 3)
+    for letter in text.utf8 {
+      switch letter {
+      case UInt8(ascii: "-"): standard.append(UInt8(ascii: "+"))
+      case UInt8(ascii: "_"): standard.append(UInt8(ascii: "/"))
+      case UInt8(ascii: "+"), UInt8(ascii: "/"), padding: return nil
+      default: standard.append(letter)
+      }
+    }
+    while !standard.count.isMultiple(of: 4) { standard.append(padding) }
+    return decode(standard)
+  }
+
+  private static let padding = UInt8(ascii: "=")
+
+  /// The two letters that differ in the alphabet for URLs.
+  private static let urlLetters: [UInt8: UInt8] = [
+    UInt8(ascii: "+"): UInt8(ascii: "-"), UInt8(ascii: "/"): UInt8(ascii: "_"),
+  ]
 
   /// libcrypto counts in `Int32`.
   private static let sizeLimit = 1 << 30

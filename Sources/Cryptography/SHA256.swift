@@ -1,5 +1,3 @@
-internal import CCrypto
-
 /// SHA-256 (FIPS 180-4) of bytes that arrive in pieces; the work is done by libcrypto.
 ///
 /// ```
@@ -12,28 +10,14 @@ internal import CCrypto
 /// which for a digest it does only when memory is exhausted or the algorithm is disabled on the
 /// machine: no result could be trusted then.
 public struct SHA256: ~Copyable {
-  private let context: OpaquePointer
+  private var hash = RunningHash(algorithm)
 
   /// Starts a hash of no bytes.
-  public init() {
-    guard let context = EVP_MD_CTX_new() else {
-      fatalError("libcrypto has no memory for a hash")
-    }
-    guard EVP_DigestInit_ex2(context, Self.algorithm, nil) == 1 else {
-      fatalError("libcrypto cannot start SHA-256")
-    }
-    self.context = context
-  }
-
-  deinit {
-    EVP_MD_CTX_free(context)
-  }
+  public init() {}
 
   /// Appends bytes.
   public mutating func update(_ bytes: UnsafeRawBufferPointer) {
-    guard EVP_DigestUpdate(context, bytes.baseAddress, bytes.count) == 1 else {
-      fatalError("libcrypto cannot continue SHA-256")
-    }
+    hash.update(bytes)
   }
 
   /// Appends bytes.
@@ -48,21 +32,11 @@ public struct SHA256: ~Copyable {
 
   /// Ends the hash.
   public consuming func finish() -> SHA256Digest {
-    var bytes = [UInt8](repeating: 0, count: SHA256Digest.byteCount)
-    guard EVP_DigestFinal_ex(context, &bytes, nil) == 1 else {
-      fatalError("libcrypto cannot finish SHA-256")
-    }
-    return SHA256Digest(checked: bytes)
+    SHA256Digest(checked: hash.finish())
   }
 
-  /// Looked up once: the look-up costs more than the hash of a short text. The table libcrypto
-  /// hands out is constant and counted, so sharing it between threads is safe.
-  private nonisolated(unsafe) static let algorithm: OpaquePointer = {
-    guard let algorithm = EVP_MD_fetch(nil, "SHA256", nil) else {
-      fatalError("libcrypto of this machine has no SHA-256")
-    }
-    return algorithm
-  }()
+  private static let algorithm = HashAlgorithm(
+    "SHA256", byteCount: SHA256Digest.byteCount)
 }
 
 extension SHA256 {

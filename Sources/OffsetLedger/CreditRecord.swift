@@ -1,3 +1,5 @@
+import Quantities
+
 /// Units in one state, with what the ledger knows of them.
 package struct CreditRecord: Sendable {
   /// Which units, and where they stand.

@@ -1,4 +1,5 @@
 import Cryptography
+import Quantities
 
 extension Ledger {
   /// Signs the ledger as it stands and keeps the checkpoint.

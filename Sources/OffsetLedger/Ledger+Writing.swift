@@ -1,4 +1,5 @@
 import Cryptography
+import Quantities
 
 extension Ledger {
   /// What became of a write.

@@ -1,4 +1,5 @@
 import Cryptography
+import Quantities
 
 /// A ledger of offset credits in one file: entries that are only ever added, and what they say of
 /// each unit.

@@ -1,6 +1,7 @@
 import Findings
 import Foundation
 import OffsetLedger
+import Quantities
 import TestKit
 import Testing
 

@@ -12,6 +12,7 @@ import Testing
     "ForeignJSON": ["StrictJSON"],
     "StrictCSV": [],
     "Cryptography": ["CCrypto"],
+    "Compression": ["CZlib"],
     "EmissionFactors": [
       "Quantities", "Findings", "StrictCSV", "StrictJSON", "CEmissionFactors", "Synchronization",
     ],
@@ -24,17 +25,18 @@ import Testing
       "Quantities", "Findings", "StrictJSON", "StrictCSV", "Cryptography", "CSQLite",
     ] + system,
     "Neutrality": ["Quantities", "Findings", "StrictJSON"],
+    "Claims": ["Quantities", "Findings", "StrictJSON", "Cryptography", "Compression"],
     "Reports": [
       "Quantities", "Findings", "StrictJSON", "EmissionFactors", "ActivityData", "Inventory",
-      "OffsetLedger", "Neutrality",
+      "OffsetLedger", "Neutrality", "Claims",
     ] + system,
     "BayCarbon": [
       "Quantities", "Findings", "StrictJSON", "Cryptography", "EmissionFactors", "ActivityData",
-      "Inventory", "OffsetLedger", "Neutrality", "Reports",
+      "Inventory", "OffsetLedger", "Neutrality", "Claims", "Reports",
     ] + system,
     "Commands": [
       "Quantities", "Findings", "StrictJSON", "EmissionFactors", "ActivityData", "Inventory",
-      "OffsetLedger", "Neutrality", "Reports", "BayCarbon",
+      "OffsetLedger", "Neutrality", "Claims", "Reports", "BayCarbon",
     ] + system,
     "CommandLineTool": ["Commands"] + system,
   ]

@@ -2,6 +2,7 @@ import ActivityData
 import Cryptography
 import Findings
 import OffsetLedger
+import Quantities
 
 /// What an import did.
 package struct OffsetsImport: Sendable {

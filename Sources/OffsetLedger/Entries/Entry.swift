@@ -1,3 +1,5 @@
+import Quantities
+
 /// One entry of a ledger: what happened, when, by whom, and the evidence for it.
 ///
 /// Field table, `!` required, `?` optional, `-` not allowed; members stand in the entry's canonical

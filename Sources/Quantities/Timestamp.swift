@@ -1,5 +1,3 @@
-import Quantities
-
 /// A moment in UTC to the second, `2026-01-05T08:00:00Z`: the form of RFC 3339 that has one
 /// spelling only. It is always handed in; nothing in this module reads a clock.
 package struct Timestamp: Hashable, Sendable {
