@@ -15,11 +15,12 @@ public struct Outcome {
   /// True when there is a result and nothing is missing from it but rows that were rejected or have
   /// no factor.
   public var onlyRowsAreMissing = false
+  let published: PublishedFactors
   let userTables: [FactorSetLoader.File]?
 
   // Computed when asked for: a page of text names no digest.
   /// The digest of the published factor set.
-  public var factorsDigest: String { FileDigest.published }
+  public var factorsDigest: String { published.digest }
   /// The digest of the user's tables of factors; nil without any.
   public var userFactorsDigest: String? { userTables.map(FileDigest.of) }
 }
@@ -39,7 +40,7 @@ extension InventoryFolder {
   ) -> Outcome {
     var outcome = Outcome(
       result: nil, findings: findings.inReportOrder(), isUnreadable: isUnreadable,
-      userTables: userTables)
+      published: published, userTables: userTables)
     guard let manifest, !isUnreadable, let gwp = GWPSet(rawValue: manifest.gwp) else {
       return outcome
     }
@@ -56,10 +57,7 @@ extension InventoryFolder {
       outcome.result = result
       outcome.onlyRowsAreMissing = findings.count(of: .error) == 0 && !data.isCutShort
     } catch {
-      let overflow = Finding(
-        .error, "quantity.overflow", "the totals are too large to be held exactly",
-        remedy: "look for a quantity in the wrong unit")
-      outcome.findings = (data.findings + [overflow]).inReportOrder()
+      outcome.findings = (data.findings + [.overflow]).inReportOrder()
     }
     return outcome
   }
@@ -93,4 +91,11 @@ extension InventoryFolder {
   func activityTable(_ name: String) -> ActivityTable {
     ActivityTable(path: "\(path)/\(name)", name: name)
   }
+}
+
+extension Finding {
+  /// Figures that leave the range of numbers where they are added up.
+  static let overflow = Finding(
+    .error, "quantity.overflow", "the figures are too large to be held exactly",
+    remedy: "look for a quantity in the wrong unit")
 }

@@ -19,6 +19,8 @@ public struct InventoryFolder {
   public let manifest: Manifest?
   /// The factors.
   public let factors: FactorSet
+  /// The published ones among them.
+  let published: PublishedFactors
   /// The user's tables of factors; nil without any.
   let userTables: [FactorSetLoader.File]?
   /// Certificates and contracts.
@@ -32,8 +34,14 @@ public struct InventoryFolder {
 
   /// Opens a folder and reads everything but the activity tables.
   public init(at path: String) {
+    self.init(at: path, published: .embedded)
+  }
+
+  /// Opens a folder that is calculated with other published factors than those that are built in.
+  package init(at path: String, published: PublishedFactors) {
     self.path = path
-    var opening = Opening(path: path)
+    self.published = published
+    var opening = Opening(path: path, published: published)
     manifest = opening.manifest()
     (factors, userTables) = opening.factors()
     instruments = opening.instruments()

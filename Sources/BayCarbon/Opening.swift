@@ -1,5 +1,4 @@
 import ActivityData
-import Cryptography
 import EmissionFactors
 import Findings
 import Quantities
@@ -10,11 +9,15 @@ struct Opening {
   static let instrumentsName = "instruments.csv"
 
   let path: String
-  private(set) var findings: [Finding] = []
+  /// The published factors, onto which the user's own are put.
+  let published: PublishedFactors
+  private(set) var findings: [Finding]
   private(set) var isUnreadable = false
 
-  init(path: String) {
+  init(path: String, published: PublishedFactors) {
     self.path = path
+    self.published = published
+    findings = published.findings
   }
 
   mutating func manifest() -> Manifest? {
@@ -47,13 +50,13 @@ struct Opening {
 
   mutating func factors() -> (FactorSet, userTables: [FactorSetLoader.File]?) {
     let names = factorTables()
-    if names.isEmpty { return (EmbeddedFactors.set, nil) }
+    if names.isEmpty { return (published.set, nil) }
     var files: [FactorSetLoader.File] = []
     for name in names {
       guard let bytes = bytes("factors/\(name)", remedy: "check its permissions") else { continue }
       files.append(FactorSetLoader.File(path: "factors/\(name)", bytes: bytes))
     }
-    var loader = FactorSetLoader(onto: EmbeddedFactors.set)
+    var loader = FactorSetLoader(onto: published.set)
     loader.addUsers(files)
     findings += loader.findings
     findings += FactorSetValidation.findings(in: loader.set, usersOnly: true)
@@ -203,23 +206,4 @@ struct Opening {
     findings.append(
       Finding(.error, code, message, at: SourceLocation(file: file), remedy: remedy))
   }
-}
-
-/// The digest of a set of tables.
-enum FileDigest {
-  /// SHA-256 over the path, the length and the bytes of each table in the order of the paths:
-  /// `sha256:` and 64 hexadecimal digits.
-  static func of(_ files: [FactorSetLoader.File]) -> String {
-    var hash = SHA256()
-    let ordered = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    for file in ordered {
-      let bytes = file.bytes
-      hash.update(Array("\(file.path)\n\(bytes.count)\n".utf8))
-      hash.update(bytes)
-    }
-    return "sha256:\(hash.finish().hex)"
-  }
-
-  /// The digest of the published set that is built in.
-  static let published = of(EmbeddedFactors.files)
 }

@@ -53,6 +53,17 @@ extension Ledger {
       changedBy: change.by, retirement: retirement, reason: reason, evidence: evidence)
   }
 
+  /// What the ledger knows of all blocks, or of those of a state, a programme, a claim, in order.
+  package func records(
+    state: CreditState? = nil, programme: Programme? = nil, claim: String? = nil
+  ) throws(LedgerError) -> [CreditRecord] {
+    var records: [CreditRecord] = []
+    for block in try blocks(state: state, programme: programme, claim: claim) {
+      records.append(try record(of: block))
+    }
+    return records
+  }
+
   /// The entries that concern any of these units, in order, with their numbers.
   package func history(
     of units: CreditUnits

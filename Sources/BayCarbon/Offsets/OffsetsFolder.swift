@@ -80,11 +80,6 @@ package struct OffsetsFolder {
   package func records(
     state: CreditState? = nil, programme: Programme? = nil, claim: String? = nil
   ) throws(LedgerError) -> [CreditRecord] {
-    let ledger = try ledger()
-    var records: [CreditRecord] = []
-    for block in try ledger.blocks(state: state, programme: programme, claim: claim) {
-      records.append(try ledger.record(of: block))
-    }
-    return records
+    try ledger().records(state: state, programme: programme, claim: claim)
   }
 }

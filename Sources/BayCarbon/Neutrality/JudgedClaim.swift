@@ -1,0 +1,122 @@
+import ActivityData
+import Findings
+import Inventory
+import Neutrality
+import OffsetLedger
+import Quantities
+
+/// What came of judging a claim of neutrality.
+package struct JudgedClaim {
+  /// The claim as it was judged; nil when the folder could not be read or calculated that far.
+  package fileprivate(set) var claim: NeutralityCase?
+  /// One for each profile, in their order.
+  package fileprivate(set) var assessments: [Assessment] = []
+  /// What was found in the folder, in report order.
+  package fileprivate(set) var findings: [Finding]
+  /// True when an input could not be read at all.
+  package let isUnreadable: Bool
+
+  /// A claim that is not judged, for reasons in the findings.
+  init(findings: [Finding], isUnreadable: Bool) {
+    self.findings = findings
+    self.isUnreadable = isUnreadable
+  }
+}
+
+extension InventoryFolder {
+  /// Judges the claim of the folder on an inventory and on credits that are handed in: no ledger is
+  /// opened here.
+  ///
+  /// - Parameters:
+  ///   - calculated: What ``calculate(encoding:threads:progress:)`` gave for this folder.
+  ///   - credits: What a ledger knows of its blocks; those that the claim names or that are assigned
+  ///     to it count, others are not looked at. nil without a ledger.
+  ///   - profiles: Under which profiles.
+  ///   - day: The day on which deadlines are judged.
+  package func judge(
+    _ calculated: Outcome, credits: [CreditRecord]?, under profiles: [Profile],
+    asOf day: CalendarDate
+  ) -> JudgedClaim {
+    var judged = JudgedClaim(
+      findings: calculated.findings, isUnreadable: calculated.isUnreadable)
+    if let result = calculated.result, let read = claimSections() {
+      judged.findings += read.findings
+      if judged.findings.count(of: .error) > 0 {
+        judged.findings.append(.incomplete)
+      } else {
+        judged.judge(read.sections, result, credits, under: profiles, asOf: day)
+      }
+    }
+    judged.findings = judged.findings.inReportOrder()
+    return judged
+  }
+}
+
+extension JudgedClaim {
+  fileprivate mutating func judge(
+    _ sections: ClaimSections, _ result: InventoryResult, _ credits: [CreditRecord]?,
+    under profiles: [Profile], asOf day: CalendarDate
+  ) {
+    if credits == nil, !sections.creditSerials.isEmpty || sections.claim != nil {
+      findings.append(.noLedger)
+    }
+    let assembly = ClaimAssembly(
+      manifest: result.manifest, sections: sections, result: result,
+      credits: sections.own(credits ?? []))
+    do throws(ArithmeticError) {
+      let claim = try assembly.claim(asOf: day)
+      if let contradiction = claim.contradiction {
+        findings.append(contradiction)
+        return
+      }
+      findings += sections.unused(
+        in: claim, sources: result.lines.activity.kinds.map { ($0.facility, $0.activity) })
+      var assessments: [Assessment] = []
+      for profile in profiles {
+        assessments.append(try Assessment(of: claim, under: profile))
+      }
+      (self.claim, self.assessments) = (claim, assessments)
+    } catch {
+      findings.append(.overflow)
+    }
+  }
+}
+
+extension ClaimSections {
+  /// The blocks that are assigned to the claim, and those that the claim names.
+  fileprivate func own(_ credits: [CreditRecord]) -> [CreditRecord] {
+    let named = Set(creditSerials)
+    return credits.filter {
+      ($0.block.claim != nil && $0.block.claim == claim) || named.contains($0.serial)
+    }
+  }
+}
+
+extension NeutralityCase {
+  /// The baseline is one figure, wherever the manifest tells it: rules read it in different places.
+  fileprivate var contradiction: Finding? {
+    guard let baseline = periods(.baseline).last else { return nil }
+    let comparison = reduction.baseline
+    let isSamePeriod = comparison?.reference == baseline.span
+    let told = [
+      ("periods", baseline.kg), ("baseline.total_kg", self.baseline.totalKg),
+      ("reduction.baseline.reference_kg", isSamePeriod ? comparison?.referenceKg : nil),
+    ].compactMap { place, kg in kg.map { (place: place, kg: $0) } }
+    if Set(told.map(\.kg)).count < 2 { return nil }
+    return Finding(
+      .error, "neutrality.contradiction",
+      "the emissions of the baseline are told in different figures",
+      notes: told.map { "\($0.place) says \($0.kg) kg" },
+      remedy: "state one figure; nothing is judged before")
+  }
+}
+
+extension Finding {
+  fileprivate static let incomplete = Finding(
+    .error, "neutrality.incomplete", "nothing is judged while the folder has errors",
+    remedy: "correct the other errors; a verdict on a part of the rows would mislead")
+
+  fileprivate static let noLedger = Finding(
+    .warning, "neutrality.ledger", "the claim names credits, and there is no offsets.ledger",
+    remedy: "bring them in with `baycarbon offsets import` or `deposit`")
+}
