@@ -65,14 +65,17 @@ public struct ManifestReader {
 
   private static func remedy(for code: JSONSyntaxError.Code) -> String {
     switch code {
-    case .utf8: "save the file as UTF-8 without a byte order mark"
+    case .utf8, .byteOrderMark: "save the file as UTF-8 without a byte order mark"
     case .unexpected: "look for a comma, a quote or a bracket that is missing or too many"
     case .end: "close every quote, brace and bracket"
     case .trailing: "remove what follows the last brace"
     case .number: "write it as 12 or 12.5"
     case .string: #"write a line end as \n and a backslash as \\"#
+    case .surrogate: "write the character itself"
     case .duplicateName: "keep one of the two"
     case .depth: "take brackets away"
+    case .size: "leave out what is not needed"
+    case .notCanonical: "write the file in its canonical form"
     }
   }
 

@@ -37,19 +37,22 @@ extension JSONOutput {
   /// Takes over a parsed document of our own formats, members in the order of the source.
   ///
   /// - Throws: `JSONSyntaxError` with code `json.number` for a number that is not a whole number
-  ///   within ±(2^53 - 1): our formats write quantities as strings.
+  ///   within ±(2^53 - 1), and for `-0`: our formats write quantities as strings, and one value in
+  ///   one form.
   public init(_ node: JSONNode) throws(JSONSyntaxError) {
     self = try JSONOutput(node) { number, position throws(JSONSyntaxError) in
       throw JSONSyntaxError(
         .number, at: position,
-        "`\(number.text)` is not a whole number within ±(2^53 - 1); write it in quotes")
+        number.integer == 0
+          ? "`-0` is no number of its own; write 0"
+          : "`\(number.text)` is not a whole number within ±(2^53 - 1); write it in quotes")
     }
   }
 
   /// Takes over a parsed document, members in the order of the source.
   ///
   /// - Parameter form: Gives the text in which a number is written that is not a whole number
-  ///   within ±(2^53 - 1), or refuses it.
+  ///   within ±(2^53 - 1) or is `-0`, or refuses it.
   /// - Throws: What `form` throws.
   public init(
     _ node: JSONNode,
@@ -60,7 +63,9 @@ extension JSONOutput {
     case .bool(let value): self = .bool(value)
     case .string(let text): self = .string(text)
     case .number(let number):
-      if let integer = number.integer, integer.magnitude <= Self.integerLimit {
+      if let integer = number.integer, integer.magnitude <= Self.integerLimit,
+        integer != 0 || number.text == "0"
+      {
         self = .integer(integer)
       } else {
         self = .number(try form(number, node.position))

@@ -2,7 +2,8 @@
 func checkEncoding(of bytes: [UInt8]) throws(JSONSyntaxError) {
   if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
     throw JSONSyntaxError(
-      .utf8, at: .start, "the text starts with a byte order mark; save it as UTF-8 without one")
+      .byteOrderMark, at: .start,
+      "the text starts with a byte order mark; save it as UTF-8 without one")
   }
   if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
     throw JSONSyntaxError(.utf8, at: .start, "the text is UTF-16; save it as UTF-8")

@@ -62,7 +62,7 @@ extension JSONParser {
     let high = try parseHexDigits(from: start)
     if let scalar = Unicode.Scalar(UInt32(high)) { return scalar }
     let lone = JSONSyntaxError(
-      .string, at: start, "the escape is half a surrogate pair without its other half")
+      .surrogate, at: start, "the escape is half a surrogate pair without its other half")
     guard UTF16.isLeadSurrogate(high), bytes[offset...].starts(with: [JSONByte.backslash, 0x75])
     else { throw lone }
     offset += 2

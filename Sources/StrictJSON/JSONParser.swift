@@ -1,6 +1,6 @@
 extension JSONNode {
   /// How deep arrays and objects may be nested: `[[1]]` has depth 2.
-  public static let depthLimit = 128
+  public static let depthLimit = 64
 
   /// Parses a JSON document by RFC 8259, strictly.
   ///

@@ -16,16 +16,21 @@ public struct JSONProblem: Sendable, Hashable {
   public let message: String
   /// The object that lacks a member, the name that is unknown, the value of the wrong type.
   public let position: JSONPosition
+  /// The place in the document of the member it is about, such as `facilities[1].id`; empty when
+  /// whoever found it did not say.
+  public let path: String
   /// What to do about it.
   public let remedy: String?
 
   /// Makes a problem.
   public init(
-    _ code: Code, _ message: String, at position: JSONPosition, remedy: String? = nil
+    _ code: Code, _ message: String, at position: JSONPosition, path: String = "",
+    remedy: String? = nil
   ) {
     self.code = code
     self.message = message
     self.position = position
+    self.path = path
     self.remedy = remedy
   }
 }

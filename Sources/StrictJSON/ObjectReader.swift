@@ -55,7 +55,7 @@ public final class ObjectReader {
     if let node = optional(name) { return node }
     log.add(
       JSONProblem(
-        .missingMember, "`\(path(of: name))` is missing", at: position,
+        .missingMember, "`\(path(of: name))` is missing", at: position, path: path(of: name),
         remedy: "add the member `\(name)`"))
     return nil
   }
@@ -76,7 +76,8 @@ public final class ObjectReader {
       log.add(
         JSONProblem(
           .unknownMember, "`\(path(of: member.name))` is not a known member",
-          at: member.namePosition, remedy: remedy(forUnknown: member.name)))
+          at: member.namePosition, path: path(of: member.name),
+          remedy: remedy(forUnknown: member.name)))
     }
   }
 
@@ -94,7 +95,8 @@ public final class ObjectReader {
     return "remove it; members that may still be added: \(names)"
   }
 
-  private func path(of name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
+  /// The place of a member of this object in the document.
+  public func path(of name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
 
   private func isSame(_ left: String, _ right: String) -> Bool {
     ExactText(left) == ExactText(right)
@@ -224,7 +226,7 @@ extension ObjectReader {
     log.add(
       JSONProblem(
         .type, "`\(path)` is \(node.value.kind), expected \(expected)", at: node.position,
-        remedy: remedy))
+        path: path, remedy: remedy))
     return nil
   }
 }
