@@ -68,8 +68,10 @@ public final class ObjectReader {
 
   /// Reports every member that was not asked for, here and in the objects that were handed out
   /// by this reader. Call it once, after the last getter.
-  public func rejectUnknown() {
-    for child in children { child.rejectUnknown() }
+  ///
+  /// - Parameter inChildren: Whether the objects that were handed out are looked at too.
+  public func rejectUnknown(inChildren: Bool = true) {
+    if inChildren { for child in children { child.rejectUnknown() } }
     if unknownWasRejected { return }
     unknownWasRejected = true
     for member in object.members where !known.contains(where: { isSame($0, member.name) }) {
