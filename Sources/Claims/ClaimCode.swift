@@ -109,7 +109,65 @@ package enum ClaimCode: String, Sendable, Hashable, CaseIterable {
   /// What the reader asks for beside a valid claim is not there.
   case trustPolicyUnmet = "trust.policyUnmet"
 
+  // MARK: The files of a bundle
+  /// A file that the claim names, or that every bundle has, is not there.
+  case resMissing = "res.missing"
+  /// A file that nobody names.
+  case resExtra = "res.extra"
+  /// A path that may not stand in a bundle.
+  case resPath = "res.path"
+  /// A file is not the one that was signed.
+  case resDigest = "res.digest"
+  /// The bundle, or a file of it, is larger than it may be.
+  case resSize = "res.size"
+
+  // MARK: The recalculation
+  /// The inputs cannot be read or calculated.
+  case calcInput = "calc.input"
+  /// A figure is not the one that follows from the inputs.
+  case calcMismatch = "calc.mismatch"
+  /// The rounding that the claim names is not the one of this program.
+  case calcRounding = "calc.rounding"
+  /// The rules in the bundle are not those of their profile and version.
+  case ruleSetDigest = "rule.setDigest"
+  /// A verdict is not the one that follows.
+  case ruleMismatch = "rule.mismatch"
+  /// A claim of something that was achieved has a rule that is not met.
+  case ruleNotMet = "rule.notMet"
+
+  // MARK: Offsets and their ledger
+  /// The credits of the claim are not those that its ledger has for it.
+  case offsetQuantity = "offset.quantity"
+  /// An entry of the ledger cannot be, or does not follow the rules.
+  case ledgerEntry = "ledger.entry"
+  /// The entries are not those of the checkpoint.
+  case ledgerConsistency = "ledger.consistency"
+  /// The checkpoint is not in its form.
+  case ledgerCheckpointSyntax = "ledger.checkpointSyntax"
+  /// The checkpoint is of another ledger.
+  case ledgerOrigin = "ledger.origin"
+  /// The signature of the checkpoint does not hold, or no known key made it.
+  case ledgerCheckpointSignature = "ledger.checkpointSignature"
+  /// The signature of a witness does not hold.
+  case ledgerWitness = "ledger.witness"
+  /// Fewer witnesses have signed than the reader asks for.
+  case ledgerQuorum = "ledger.quorum"
+  /// The proof does not lead from the entry to the checkpoint.
+  case ledgerInclusion = "ledger.inclusion"
+  /// The ledger has fewer entries than the reader has seen.
+  case ledgerRollback = "ledger.rollback"
+  /// The ledger shows another root for entries that the reader has seen.
+  case ledgerEquivocation = "ledger.equivocation"
+  /// The same units serve two claims.
+  case ledgerDoubleRetirement = "ledger.doubleRetirement"
+  /// The ledger does not have the digest of the claim.
+  case ledgerClaimNotLogged = "ledger.claimNotLogged"
+
   // MARK: The certificate
+  /// The certificate does not have every rule that passed or failed.
+  case certCoverage = "cert.coverage"
+  /// The certificate says that the claim does not conform.
+  case certNotConforming = "cert.notConforming"
   /// The certificate is about a claim of another id.
   case certClaimID = "cert.claimId"
   /// The certificate is about other bytes than those of the claim.
@@ -118,6 +176,16 @@ package enum ClaimCode: String, Sendable, Hashable, CaseIterable {
   case certIndependence = "cert.independence"
   /// The certificate is older than the claim.
   case certDateBeforeClaim = "cert.dateBeforeClaim"
+
+  // MARK: The status
+  /// The signature of a status document does not hold, or is not of the issuer.
+  case statusSignature = "status.signature"
+  /// The claim was suspended.
+  case statusSuspended = "status.suspended"
+  /// The claim was revoked.
+  case statusRevoked = "status.revoked"
+  /// Another claim has taken the place of this one.
+  case statusSuperseded = "status.superseded"
 
   // MARK: The status list
   /// The list is not gzip in base64url after a `u`.

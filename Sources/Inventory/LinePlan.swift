@@ -116,7 +116,7 @@ public struct MarketPlan: Sendable {
   /// The id of the factor.
   public let source: String
   /// The residual mix.
-  let residual: FactorMatch?
+  package let residual: FactorMatch?
   /// The gases of the factor.
   let gases: GasPlans
 

@@ -3,25 +3,25 @@ import Inventory
 import Quantities
 
 /// The lines of a result, added up by what a table asks for. Every list has a fixed order.
-struct Breakdown {
+package struct Breakdown {
   /// Lines of one scope and, in Scope 3, one category.
-  struct Category {
-    let scope: Int
-    let category: Int?
+  package struct Category {
+    package let scope: Int
+    package let category: Int?
     /// kg CO2e, location-based in Scope 2.
-    let kg: ExactDecimal
+    package let kg: ExactDecimal
     /// kg CO2e, market-based; nil outside Scope 2.
     let marketKg: ExactDecimal?
   }
 
   /// One gas in one place of the report.
-  struct Gas {
-    let gas: String
-    let basket: GasAmount.Basket
+  package struct Gas {
+    package let gas: String
+    package let basket: GasAmount.Basket
     /// kg of the gas.
-    let massKg: ExactDecimal
+    package let massKg: ExactDecimal
     /// kg CO2e, location-based in Scope 2.
-    let kg: ExactDecimal
+    package let kg: ExactDecimal
   }
 
   /// All streams of one activity in one facility.
@@ -36,14 +36,14 @@ struct Breakdown {
   private let plans: [LinePlan]
   private let sums: LineSums
 
-  init(_ result: InventoryResult) {
+  package init(_ result: InventoryResult) {
     manifest = result.manifest
     plans = result.lines.plans
     sums = result.sums
   }
 
   /// By scope, then category; a line of Scope 3 without category comes first in its scope.
-  func categories() throws(ArithmeticError) -> [Category] {
+  package func categories() throws(ArithmeticError) -> [Category] {
     var groups: [Int: (first: LinePlan, sums: ScopeSums)] = [:]
     for group in groupsWithLines {
       let plan = plans[group.plan]
@@ -92,7 +92,7 @@ struct Breakdown {
   }
 
   /// Gases in the scopes, then biogenic ones, then those outside the Kyoto basket; by name.
-  func gases() throws(ArithmeticError) -> [Gas] {
+  package func gases() throws(ArithmeticError) -> [Gas] {
     var baskets: [GasAmount.Basket: [String: (mass: ExactSum, kg: ExactSum)]] = [:]
     for group in groupsWithLines {
       let gases = plans[group.plan].gases.plans

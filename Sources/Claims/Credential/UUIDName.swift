@@ -4,8 +4,17 @@ import Cryptography
 package enum UUIDName {
   /// A new name from random bytes (version 4).
   package static func random() -> String {
-    var bytes = RandomBytes.make(count: 16)
-    bytes[6] = bytes[6] & 0x0F | 0x40
+    name(RandomBytes.make(count: 16), version: 4)
+  }
+
+  /// The name of something that has a text of its own, made of its SHA-256 (version 8).
+  package static func derived(from text: String) -> String {
+    name(Array(SHA256.hash(Array(text.utf8)).bytes.prefix(16)), version: 8)
+  }
+
+  private static func name(_ bytes: [UInt8], version: UInt8) -> String {
+    var bytes = bytes
+    bytes[6] = bytes[6] & 0x0F | version << 4
     bytes[8] = bytes[8] & 0x3F | 0x80
     var text = prefix
     for (place, byte) in bytes.enumerated() {

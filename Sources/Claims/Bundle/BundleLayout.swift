@@ -1,0 +1,40 @@
+/// Where things lie in a bundle.
+package enum BundleLayout {
+  /// The signed claim.
+  package static let claim = "claim.json"
+  /// The certifier's signed certificate.
+  package static let certificate = "certificate.json"
+  /// The folder of the claimant as it was read.
+  package static let inputs = "inputs"
+  /// The published emission factors.
+  package static let factors = "factors"
+  /// The lines of the inventory.
+  package static let lines = "results/lines.csv"
+  /// The rules and the settings.
+  package static let rules = "rules/rules.json"
+  /// What the terms of the documents mean.
+  package static let context = "context/claim-v1.jsonld"
+  /// The signed checkpoint of the ledger.
+  package static let checkpoint = "ledger/checkpoint.txt"
+  /// All entries of the ledger up to the checkpoint, one in each line.
+  package static let entries = "ledger/entries.jsonl"
+  /// What was said of the claim after it was issued.
+  package static let status = "status/status.json"
+
+  /// The proof that an entry is in the ledger.
+  package static func proof(of index: Int) -> String { "ledger/\(index).tlog-proof" }
+
+  /// Whether a file is held by a signature of its own, and so is not among those that the claim
+  /// names by digest.
+  ///
+  /// - Parameter proofs: The entries of the ledger that have proofs.
+  package static func isSelfContained(_ path: String, proofs: Set<Int>) -> Bool {
+    [claim, certificate, checkpoint, entries, status].contains(path)
+      || proofs.contains { proof(of: $0) == path } || isDIDDocument(path)
+  }
+
+  /// `did/NAME.json`: the document of a `did:web`.
+  package static func isDIDDocument(_ path: String) -> Bool {
+    path.hasPrefix("did/") && path.hasSuffix(".json") && path.split(separator: "/").count == 2
+  }
+}
