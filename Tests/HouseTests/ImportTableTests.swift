@@ -32,7 +32,8 @@ import Testing
     ] + system,
     "BayCarbon": [
       "Quantities", "Findings", "StrictJSON", "Cryptography", "EmissionFactors", "ActivityData",
-      "Inventory", "OffsetLedger", "Neutrality", "Claims", "Reports",
+      "Inventory", "OffsetLedger", "Neutrality", "Claims", "Reports", "StrictCSV",
+      "Synchronization",
     ] + system,
     "Commands": [
       "Quantities", "Findings", "StrictJSON", "EmissionFactors", "ActivityData", "Inventory",

@@ -11,6 +11,8 @@ package struct JudgedClaim {
   package fileprivate(set) var claim: NeutralityCase?
   /// One for each profile, in their order.
   package fileprivate(set) var assessments: [Assessment] = []
+  /// What the ledger knows of the credits of the claim.
+  package fileprivate(set) var credits: [CreditRecord] = []
   /// What was found in the folder, in report order.
   package fileprivate(set) var findings: [Finding]
   /// True when an input could not be read at all.
@@ -60,9 +62,9 @@ extension JudgedClaim {
     if credits == nil, !sections.creditSerials.isEmpty || sections.claim != nil {
       findings.append(.noLedger)
     }
+    let own = sections.own(credits ?? [])
     let assembly = ClaimAssembly(
-      manifest: result.manifest, sections: sections, result: result,
-      credits: sections.own(credits ?? []))
+      manifest: result.manifest, sections: sections, result: result, credits: own)
     do throws(ArithmeticError) {
       let claim = try assembly.claim(asOf: day)
       if let contradiction = claim.contradiction {
@@ -75,7 +77,7 @@ extension JudgedClaim {
       for profile in profiles {
         assessments.append(try Assessment(of: claim, under: profile))
       }
-      (self.claim, self.assessments) = (claim, assessments)
+      (self.claim, self.assessments, self.credits) = (claim, assessments, own)
     } catch {
       findings.append(.overflow)
     }

@@ -1,13 +1,22 @@
 import ActivityData
 import Findings
 
-/// Why a file beside the ledger cannot be used: an export, a document, a checkpoint, a key.
+/// Why a file cannot be used: an export, a document, a checkpoint, a key, a bundle.
 package struct FileProblem: Error {
   /// The reason for people.
   package let finding: Finding
+  /// Whether it could not be written, rather than read.
+  package let isUnwritable: Bool
 
   init(_ code: String, _ message: String, remedy: String) {
     finding = Finding(.error, code, message, remedy: remedy)
+    isUnwritable = false
+  }
+
+  /// A file that cannot be written.
+  init(unwritable code: String, _ message: String, remedy: String) {
+    finding = Finding(.error, code, message, remedy: remedy)
+    isUnwritable = true
   }
 
   /// A file that cannot be read.

@@ -178,7 +178,7 @@ extension Command {
       return .usage
     } catch let error as FileProblem {
       terminal.tell([error.finding])
-      return .unreadable
+      return error.isUnwritable ? .outputFailed : .unreadable
     } catch let error as LedgerError {
       terminal.tell([error.finding])
       switch error.kind {

@@ -1,0 +1,162 @@
+import ActivityData
+import Claims
+import Cryptography
+import Findings
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The files of a bundle in a folder, hidden ones too: nothing may lie in it that nobody accounts
+/// for.
+struct BundleFolder {
+  /// The most bytes a bundle may have.
+  static let byteLimit = 1 << 33
+  /// The most files it may have.
+  static let fileLimit = 100_000
+
+  let path: String
+  /// The size of each file by its path in the bundle.
+  let sizes: [String: Int]
+  /// What is wrong with the names, and with what is no plain file.
+  let problems: [(file: String, problem: ClaimProblem)]
+
+  /// Lists a bundle.
+  ///
+  /// - Throws: When it is no folder that can be read.
+  init(at path: String) throws(FileProblem) {
+    guard FolderListing.isFolder(path) else {
+      throw FolderListing.exists(path)
+        ? FileProblem(
+          "file.notBundle", "\(path) is no folder of a bundle and no tar archive of one",
+          remedy: "name what `baycarbon claim issue` made")
+        : FileProblem(path, .missing)
+    }
+    var listing = Listing(root: path)
+    try listing.walk("")
+    self.path = path
+    sizes = listing.sizes
+    let names = listing.sizes.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    var problems = listing.problems
+    problems += names.compactMap { name in BundlePath.problem(with: name).map { (name, $0) } }
+    problems += BundlePath.clashes(among: names).map { ($0.path, $0) }
+    if listing.sizes.values.reduce(0, +) > Self.byteLimit || names.count > Self.fileLimit {
+      problems.append(
+        (
+          "",
+          ClaimProblem(
+            .resSize,
+            "the bundle has more than \(Self.fileLimit) files or \(Self.byteLimit) bytes",
+            remedy: "do not accept it; ask the issuer for a bundle of one claim")
+        ))
+    }
+    self.problems = problems
+  }
+
+  /// The paths of all files, in the order of their bytes.
+  var names: [String] { sizes.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+
+  /// Whether there is a file.
+  func has(_ name: String) -> Bool { sizes[name] != nil }
+
+  /// The bytes of a file; nil when it is not there or cannot be read.
+  func bytes(of name: String) -> [UInt8]? {
+    guard has(name) else { return nil }
+    return try? InputFile.bytes(of: "\(path)/\(name)")
+  }
+
+  /// The SHA-384 of files as digestSRI; nil for those that cannot be read.
+  ///
+  /// - Parameter threads: How many may work; large files are begun first.
+  func digests(of names: [String], threads: Int) -> [String: String] {
+    let order = names.sorted { (sizes[$0] ?? 0, $0) > (sizes[$1] ?? 0, $1) }
+    let queue = DigestQueue(order.map { (name: $0, path: "\(path)/\($0)") })
+    Workers.run(min(threads, max(order.count, 1))) { _ in queue.work() }
+    return queue.digests
+  }
+}
+
+/// What lies in a folder and below.
+private struct Listing {
+  let root: String
+  var sizes: [String: Int] = [:]
+  var problems: [(file: String, problem: ClaimProblem)] = []
+
+  mutating func walk(_ prefix: String, depth: Int = 0) throws(FileProblem) {
+    guard let folder = opendir("\(root)/\(prefix)") else {
+      throw FileProblem("\(root)/\(prefix)", .system(String(cString: strerror(errno))))
+    }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    closedir(folder)
+    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      var status = stat()
+      let path = prefix + name
+      guard lstat("\(root)/\(path)", &status) == 0 else { continue }
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: sizes[path] = Int(status.st_size)
+      case S_IFDIR where depth < 16: try walk(path + "/", depth: depth + 1)
+      default:
+        problems.append(
+          (
+            path,
+            ClaimProblem(
+              .resPath, "this is no plain file, or lies too deep", path: path,
+              remedy: "get the bundle again; links do not belong in it")
+          ))
+      }
+    }
+  }
+}
+
+/// Files to be hashed, taken by whoever is free.
+private final class DigestQueue: Sendable {
+  private struct State {
+    var next = 0
+    var found: [String: String] = [:]
+  }
+
+  private let files: [(name: String, path: String)]
+  private let state = Mutex(State())
+
+  init(_ files: [(name: String, path: String)]) { self.files = files }
+
+  var digests: [String: String] { state.withLock(\.found) }
+
+  func work() {
+    while let file = take() {
+      if let digest = Self.digest(file.path) { state.withLock { $0.found[file.name] = digest } }
+    }
+  }
+
+  private func take() -> (name: String, path: String)? {
+    state.withLock { state in
+      defer { state.next += 1 }
+      return state.next < files.count ? files[state.next] : nil
+    }
+  }
+
+  private static func digest(_ path: String) -> String? {
+    do throws(InputFile.Failure) {
+      let file = try InputFile(path)
+      var hash = SHA384()
+      while true {
+        let block = try file.next()
+        if block.isEmpty { return DigestSRI.text(ofDigest: hash.finish()) }
+        block.withUnsafeBytes { hash.update($0) }
+      }
+    } catch {
+      return nil
+    }
+  }
+}

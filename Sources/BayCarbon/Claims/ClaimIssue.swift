@@ -1,0 +1,186 @@
+import ActivityData
+import Claims
+import Cryptography
+import EmissionFactors
+import Findings
+import Neutrality
+import OffsetLedger
+import Quantities
+import Reports
+import StrictJSON
+
+/// Issues a claim: calculates the folder, puts everything that the calculation read into a bundle,
+/// signs, calculates again from the bundle as a stranger would, and logs the claim in the ledger.
+package struct ClaimIssue {
+  /// The folder of the claimant.
+  package var folder: String
+  /// Where the bundle goes; nothing may be there.
+  package var output: String
+  package var profile: Profile
+  package var claimClass: ClaimClass
+  package var encoding = TextEncoding.utf8
+  /// The day on which deadlines are judged.
+  package var judgedOn: CalendarDate
+  /// When it is signed.
+  package var time: Timestamp
+  package var validUntil: Timestamp?
+  package var signer: ClaimSigner
+  /// Signs the checkpoint of the ledger; needed where there is a ledger.
+  package var ledgerKeyFile: String?
+  /// Who records the claim in the ledger.
+  package var recorder: String?
+  /// The bundle whose place this one takes.
+  package var supersedes: String?
+  package var engine: ClaimContents.Engine
+  package var threads = 1
+
+  /// Makes an order; the rest is set afterwards.
+  package init(
+    folder: String, output: String, profile: Profile, claimClass: ClaimClass,
+    judgedOn: CalendarDate, time: Timestamp, signer: ClaimSigner, engine: ClaimContents.Engine
+  ) {
+    self.folder = folder
+    self.output = output
+    self.profile = profile
+    self.claimClass = claimClass
+    self.judgedOn = judgedOn
+    self.time = time
+    self.signer = signer
+    self.engine = engine
+  }
+
+  /// What came of it.
+  package struct Outcome {
+    /// The claim; nil when it was refused.
+    package var claim: VerifiedClaim?
+    /// What was found in the folder, and why the claim was refused.
+    package var findings: [Finding]
+    package var isUnreadable = false
+  }
+
+  /// Issues the claim.
+  ///
+  /// - Throws: A ``FileProblem`` or a `LedgerError`; nothing was issued then.
+  package func run(progress: ProgressReport? = nil) throws -> Outcome {
+    let offsets = OffsetsFolder(at: folder)
+    let ledger = offsets.hasLedger ? try offsets.ledger(.write) : nil
+    let logger: NoteSigner? = if let ledger { try logger(of: ledger) } else { nil }
+    let calculated = ClaimRun.make(
+      ClaimRun.Order(
+        inputs: folder, published: .embedded, encoding: encoding, profile: profile,
+        judgedOn: judgedOn, claimClass: claimClass, engine: engine,
+        supersedes: try supersededClaim(), threads: threads),
+      credits: try ledger?.records(), origin: ledger?.origin, progress: progress)
+    guard let run = calculated.run else {
+      return Outcome(findings: calculated.findings, isUnreadable: calculated.isUnreadable)
+    }
+    if !run.objections.isEmpty {
+      return Outcome(findings: calculated.findings + run.objections.map(refusal))
+    }
+    let stage = try StagedFolder(for: output)
+    try fill(stage, with: run)
+    let credential = try sign(run, stage, origin: ledger?.origin)
+    if let ledger { try export(ledger, checkpoint: nil, proofs: [], to: stage) }
+    if let problem = try problems(of: credential, in: stage).first { throw Self.defect(problem) }
+    if let ledger, let logger { try log(credential, in: ledger, logger, run, stage) }
+    let verified = try ClaimVerifier(checking).verify(stage.path)
+    if verified.verification.answer == .invalid, let problem = verified.verification.problems.first
+    {
+      stage.keep()
+      throw Self.defect(problem)
+    }
+    do throws(FileProblem) {
+      try stage.finish()
+    } catch {
+      // The ledger has the claim: what was signed must not be lost.
+      if ledger != nil { stage.keep() }
+      throw error
+    }
+    return Outcome(claim: verified, findings: calculated.findings)
+  }
+
+  /// A reader who looks at the bundle alone.
+  private var checking: ClaimReader {
+    var reader = ClaimReader(engine: engine)
+    reader.threads = threads
+    return reader
+  }
+
+  private func refusal(_ reason: String) -> Finding {
+    Finding(
+      .error, "claim.refused", "no claim `\(claimClass.rawValue)` is issued: \(reason)",
+      remedy:
+        "`baycarbon neutrality \(folder) --profile \(profile.id)` tells what would change it; "
+        + "a claim `disclosure` states the figures alone")
+  }
+
+  /// The claim of a bundle whose place the new one takes; its signature must hold.
+  private func supersededClaim() throws -> ClaimContents.DocumentReference? {
+    guard let supersedes else { return nil }
+    let bytes = try OffsetsFolder.bytes(of: "\(supersedes)/\(BundleLayout.claim)")
+    let check = CredentialVerifier(profile: .claim, keys: signer.keys, trust: nil, time: nil)
+      .verify(bytes)
+    guard let credential = check.credential, credential.issuer.did == signer.did else {
+      throw FileProblem(
+        "claim.supersedes",
+        check.problems.first.map { "\(supersedes): \($0)" }
+          ?? "\(supersedes) is the claim of another issuer",
+        remedy: "name the bundle of an own claim")
+    }
+    return ClaimContents.DocumentReference(
+      id: credential.id, digest: DocumentDigest(finished: credential.digest))
+  }
+
+  private func sign(
+    _ run: ClaimRun, _ stage: StagedFolder, origin: String?
+  ) throws -> SecuredCredential {
+    let bundle = try BundleFolder(at: stage.path)
+    let digests = bundle.digests(of: bundle.names, threads: threads)
+    let resources = bundle.names.filter { !BundleLayout.isDIDDocument($0) }.map {
+      BundleResource(path: $0, digest: digests[$0] ?? "").json
+    }
+    if let problem = bundle.problems.first { throw Self.defect(problem) }
+    let frame = CredentialFrame(
+      id: UUIDName.random(), issuer: signer.did, issuerName: signer.name, validFrom: time,
+      validUntil: validUntil)
+    let document = frame.document(
+      .claim, subject: run.contents.json,
+      further: [
+        (
+          "credentialStatus",
+          origin.map { ["type": .string(ClaimShape.statusType), "ledger": .string($0)] }
+        ),
+        ("relatedResource", .array(resources)),
+      ])
+    let credential: SecuredCredential
+    do throws(ClaimProblems) {
+      credential = try signer.sign(document, .claim, at: time)
+    } catch {
+      throw Self.defect((BundleLayout.claim, error.problems[0]))
+    }
+    try stage.write(credential.bytes, to: BundleLayout.claim)
+    return credential
+  }
+
+  /// What does not follow from the files of the bundle: nothing is logged that does not recompute.
+  private func problems(
+    of credential: SecuredCredential, in stage: StagedFolder
+  ) throws -> [(file: String, problem: ClaimProblem)] {
+    let bundle = try BundleFolder(at: stage.path)
+    guard let statement = ClaimStatement(credential.subject) else {
+      preconditionFailure("a claim of ours has not the shape of one")
+    }
+    var work = RecalculationWork(
+      bundle: bundle, credential: credential, statement: statement,
+      replay: LedgerReplay(of: bundle), threads: threads)
+    work.run(engine: engine, progress: nil)
+    return work.problems
+  }
+
+  private static func defect(_ item: (file: String, problem: ClaimProblem)) -> FileProblem {
+    FileProblem(
+      item.problem.code.rawValue,
+      "the claim would not verify: \(item.file): \(item.problem.message)",
+      remedy: item.problem.remedy)
+  }
+}

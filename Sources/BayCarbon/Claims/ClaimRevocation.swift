@@ -1,0 +1,119 @@
+import Claims
+import Findings
+import OffsetLedger
+import Quantities
+
+/// Takes a claim back: a signed status document, and its digest in the ledger.
+package struct ClaimRevocation {
+  /// The bundle of the claim.
+  package var bundle: String
+  /// The folder of the claimant with the ledger; nil when the claim has none.
+  package var folder: String?
+  package var signer: ClaimSigner
+  package var time: Timestamp
+  package var status: StatusContents.Status
+  package var reason: String
+  /// The bundle of the claim that takes its place.
+  package var supersededBy: String?
+  package var ledgerKeyFile: String?
+  package var recorder: String?
+  /// Where the document goes; nothing may be there.
+  package var output: String
+
+  package init(
+    bundle: String, folder: String?, signer: ClaimSigner, time: Timestamp,
+    status: StatusContents.Status, reason: String, supersededBy: String?, ledgerKeyFile: String?,
+    recorder: String?, output: String
+  ) {
+    self.bundle = bundle
+    self.folder = folder
+    self.signer = signer
+    self.time = time
+    self.status = status
+    self.reason = reason
+    self.supersededBy = supersededBy
+    self.ledgerKeyFile = ledgerKeyFile
+    self.recorder = recorder
+    self.output = output
+  }
+
+  /// Signs the document, writes it and logs it.
+  ///
+  /// - Returns: The document.
+  /// - Throws: A ``FileProblem`` or a `LedgerError`.
+  package func run() throws -> SecuredCredential {
+    let claim = try own(bundle)
+    let contents = StatusContents(
+      claim: ClaimContents.DocumentReference(
+        id: claim.id, digest: DocumentDigest(finished: claim.digest)),
+      status: status, on: time.date, reason: reason,
+      supersededBy: try supersededBy.map {
+        let other = try own($0)
+        return ClaimContents.DocumentReference(
+          id: other.id, digest: DocumentDigest(finished: other.digest))
+      })
+    let frame = CredentialFrame(
+      id: UUIDName.random(), issuer: signer.did, issuerName: signer.name, validFrom: time,
+      validUntil: nil)
+    let document = frame.document(.status, subject: contents.json)
+    let credential: SecuredCredential
+    do throws(ClaimProblems) {
+      credential = try signer.sign(document, .status, at: time)
+    } catch {
+      throw FileProblem(
+        error.problems[0].code.rawValue, error.problems[0].message,
+        remedy: error.problems[0].remedy)
+    }
+    try NewFile.write(credential.bytes, to: output)
+    if let origin = claim.object.object("credentialStatus")?.text("ledger") {
+      try log(credential, of: claim, origin)
+    }
+    return credential
+  }
+
+  private func log(
+    _ document: SecuredCredential, of claim: SecuredCredential, _ origin: String
+  ) throws {
+    guard let folder, let ledgerKeyFile else {
+      throw LedgerError(
+        refused: "claim.ledgerKey",
+        "the status document is written, and is not in the ledger `\(origin)` yet",
+        remedy:
+          "give the folder with --ledger and its key with --ledger-key; take the document away "
+          + "before you repeat")
+    }
+    let ledger = try OffsetsFolder(at: folder).ledger(.write)
+    guard ledger.origin == origin else {
+      throw LedgerError(
+        refused: "ledger.origin", "the claim is in the ledger `\(origin)`, not `\(ledger.origin)`",
+        remedy: "name the folder with that ledger")
+    }
+    let signer = try OffsetsFolder.signer(origin, keyFile: ledgerKeyFile)
+    _ = try ledger.write(at: time, by: recorder) { (writer) throws(LedgerError) in
+      try writer.append(
+        .logDigest(
+          LoggedDocument(.status, id: claim.id, digest: EvidenceDigest(document.digest))))
+      return true
+    }
+    _ = try ledger.checkpoint(signedBy: signer)
+  }
+
+  /// The claim of a bundle, which must be one of the signer's.
+  private func own(_ bundle: String) throws -> SecuredCredential {
+    let file = "\(bundle)/\(BundleLayout.claim)"
+    let check = CredentialVerifier(profile: .claim, keys: signer.keys, trust: nil, time: nil)
+      .verify(try OffsetsFolder.bytes(of: file))
+    guard let credential = check.credential else {
+      let problem = check.problems[0]
+      throw FileProblem(
+        problem.code.rawValue, "\(file): \(problem.message)", remedy: problem.remedy)
+    }
+    guard credential.issuer.did == signer.did else {
+      throw FileProblem(
+        "claim.notOwn",
+        "\(file) is a claim of \(credential.issuer.did), the key is of \(signer.did)",
+        remedy: "only the issuer takes a claim back; sign with its key")
+    }
+    return credential
+  }
+}

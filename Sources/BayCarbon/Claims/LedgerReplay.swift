@@ -1,0 +1,78 @@
+import Claims
+import Cryptography
+import Findings
+import OffsetLedger
+import Quantities
+
+/// The entries of the ledger in a bundle, put one after the other into a ledger in memory: what they
+/// say of each unit follows from them alone.
+struct LedgerReplay {
+  /// The ledger; nil when an entry cannot be.
+  private(set) var ledger: Ledger?
+  /// What is known of each block; nil as above.
+  private(set) var records: [CreditRecord]?
+  /// The bytes of the entries.
+  private(set) var entries: [[UInt8]] = []
+  /// The root over the first so many entries, for those that are asked for and the last.
+  private(set) var roots: [Int: SHA256Digest] = [0: MerkleTree.emptyRoot]
+  /// Documents whose digests the ledger has.
+  private(set) var logged: [LoggedDocument] = []
+  /// The time of the last entry.
+  private(set) var lastTime: String?
+  /// What is wrong, in the order of the entries.
+  private(set) var problems: [ClaimProblem] = []
+  let origin: String
+
+  /// Replays; nil when the bundle has no ledger.
+  ///
+  /// - Parameter sizes: At which sizes the root is wanted.
+  init?(of bundle: BundleFolder, rootsAt sizes: Set<Int> = []) {
+    guard let bytes = bundle.bytes(of: BundleLayout.entries) else { return nil }
+    let checkpoint = bundle.bytes(of: BundleLayout.checkpoint)
+      .flatMap { try? SignedCheckpoint(parsing: $0) }
+    origin = checkpoint?.checkpoint.origin.description ?? ""
+    var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    if lines.last?.isEmpty == true {
+      lines.removeLast()
+    } else {
+      report(.ledgerEntry, "the last entry does not end with a line end", lines.count - 1)
+    }
+    replay(lines, rootsAt: sizes)
+  }
+
+  private mutating func replay(_ lines: [ArraySlice<UInt8>], rootsAt sizes: Set<Int>) {
+    var frontier = MerkleFrontier()
+    do throws(LedgerError) {
+      let ledger = try Ledger(replayingFor: origin)
+      for (index, line) in lines.enumerated() {
+        let bytes = Array(line)
+        entries.append(bytes)
+        frontier.append(MerkleTree.leafHash(bytes))
+        if sizes.contains(frontier.size) { roots[frontier.size] = frontier.root }
+        do throws(LedgerError) {
+          try ledger.replay(bytes)
+        } catch {
+          let code: ClaimCode =
+            error.finding.code == "ledger.doubleRetirement" ? .ledgerDoubleRetirement : .ledgerEntry
+          report(code, error.finding.message, index)
+          return
+        }
+        guard let entry = try? Entry(reading: bytes) else { continue }
+        lastTime = entry.at.text
+        if case .logDigest(let document) = entry.event { logged.append(document) }
+      }
+      records = try ledger.records()
+      self.ledger = ledger
+    } catch {
+      report(.ledgerEntry, error.finding.message, entries.count)
+    }
+    roots[frontier.size] = frontier.root
+  }
+
+  private mutating func report(_ code: ClaimCode, _ message: String, _ index: Int) {
+    problems.append(
+      ClaimProblem(
+        code, "entry \(index): \(message)", path: BundleLayout.entries,
+        remedy: "ask whoever keeps the ledger for its entries as they were logged"))
+  }
+}

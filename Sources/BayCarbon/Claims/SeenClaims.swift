@@ -1,0 +1,147 @@
+import Claims
+import OffsetLedger
+import Quantities
+import StrictJSON
+
+/// What a reader has accepted before: claims with the units they use, and the newest checkpoint of
+/// each ledger. With it the same retirement in two claims is found, and a ledger that was cut off or
+/// written anew.
+package struct SeenClaims: Sendable {
+  /// The value of `schema`.
+  package static let schema = "baycarbon/seen/1"
+
+  /// A claim that was accepted.
+  struct Claim: Sendable {
+    let id: String
+    let digest: String
+    let units: [Units]
+  }
+
+  /// Units by programme and number.
+  struct Units: Sendable {
+    let programme: String
+    let block: String
+    let first: String
+    let last: String
+  }
+
+  private(set) var claims: [Claim] = []
+  private(set) var checkpoints: [(origin: String, size: Int, root: String)] = []
+
+  /// Nothing was seen yet.
+  package init() {}
+
+  /// The newest checkpoint of a ledger.
+  func checkpoint(of origin: String) -> (size: Int, root: String)? {
+    checkpoints.first { $0.origin.utf8.elementsEqual(origin.utf8) }.map { ($0.size, $0.root) }
+  }
+
+  /// The units of a claim that other claims use, with the ids of these. A claim may use those of the
+  /// one whose place it takes.
+  func otherUses(
+    of offsets: [ClaimStatement.Offset], by id: String, digest: DocumentDigest,
+    superseding: ClaimContents.DocumentReference?
+  ) -> [(offset: ClaimStatement.Offset, claim: String)] {
+    let others = claims.filter {
+      $0.digest != digest.text && $0.digest != superseding?.digest.text
+    }
+    return offsets.compactMap { offset in
+      let mine = Units(offset)
+      let other = others.first { $0.units.contains { $0.overlaps(mine) } }
+      return other.map { (offset, $0.id) }
+    }
+  }
+
+  /// Takes over a claim that was accepted, and what its ledger looked like.
+  mutating func accept(
+    _ id: String, digest: DocumentDigest, _ offsets: [ClaimStatement.Offset],
+    checkpoint: (origin: String, size: Int, root: String)?
+  ) {
+    if !claims.contains(where: { $0.digest == digest.text }) {
+      claims.append(Claim(id: id, digest: digest.text, units: offsets.map(Units.init)))
+    }
+    guard let checkpoint else { return }
+    if let known = self.checkpoint(of: checkpoint.origin), known.size >= checkpoint.size { return }
+    checkpoints.removeAll { $0.origin.utf8.elementsEqual(checkpoint.origin.utf8) }
+    checkpoints.append(checkpoint)
+  }
+}
+
+extension SeenClaims.Units {
+  init(_ offset: ClaimStatement.Offset) {
+    self.init(
+      programme: offset.programme, block: offset.block, first: offset.first, last: offset.last)
+  }
+
+  /// Whether two have a unit in common, numbers being compared in the scope of their programme.
+  func overlaps(_ other: Self) -> Bool {
+    guard programme == other.programme, let code = Programme(rawValue: programme),
+      let mine = SerialBlock.scope(of: code, block: block),
+      let theirs = SerialBlock.scope(of: code, block: other.block), mine == theirs,
+      let range = range, let second = other.range
+    else { return self == other }
+    return range.overlaps(second)
+  }
+
+  private var range: UnitRange? {
+    guard let first = Ordinal(first), let last = Ordinal(last) else { return nil }
+    return UnitRange(first, last)
+  }
+}
+
+extension SeenClaims.Units: Equatable {}
+
+extension SeenClaims {
+  /// The file.
+  package var text: String {
+    CanonicalJSON.text([
+      "schema": .string(Self.schema),
+      "claims": .array(
+        claims.map { claim in
+          [
+            "id": .string(claim.id), "digest": .string(claim.digest),
+            "units": .array(
+              claim.units.map {
+                [
+                  "programme": .string($0.programme), "block": .string($0.block),
+                  "first": .string($0.first), "last": .string($0.last),
+                ]
+              }),
+          ]
+        }),
+      "checkpoints": .array(
+        checkpoints.map {
+          [
+            "origin": .string($0.origin), "size": .integer($0.size), "root": .string($0.root),
+          ]
+        }),
+    ]) + "\n"
+  }
+
+  /// Reads the file; nil when it is none.
+  package init?(_ bytes: [UInt8]) {
+    guard let root = try? JSONNode(parsing: bytes), case .object(let object) = root.value,
+      object.text("schema") == Self.schema, let claims = object.objects("claims"),
+      let checkpoints = object.objects("checkpoints")
+    else { return nil }
+    for claim in claims {
+      guard let id = claim.text("id"), let digest = claim.text("digest"),
+        let units = claim.objects("units")
+      else { return nil }
+      let read = units.compactMap { unit -> Units? in
+        guard let programme = unit.text("programme"), let block = unit.text("block"),
+          let first = unit.text("first"), let last = unit.text("last")
+        else { return nil }
+        return Units(programme: programme, block: block, first: first, last: last)
+      }
+      guard read.count == units.count else { return nil }
+      self.claims.append(Claim(id: id, digest: digest, units: read))
+    }
+    for checkpoint in checkpoints {
+      guard let origin = checkpoint.text("origin"), let size = checkpoint.integer("size"),
+        let root = checkpoint.text("root")
+      else { return nil }
+      self.checkpoints.append((origin, size, root))
+    }
+  }
+}

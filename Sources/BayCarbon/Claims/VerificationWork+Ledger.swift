@@ -1,0 +1,232 @@
+import Claims
+import Cryptography
+import OffsetLedger
+import Quantities
+import StrictJSON
+
+extension VerificationWork {
+  /// Step 8: the checkpoint is signed by a ledger that the reader knows, and each retirement that the
+  /// claim names is in it.
+  mutating func checkLedger() -> Bool {
+    guard let credential, let statement else { return false }
+    let isNeeded = credential.object["credentialStatus"] != nil || !statement.offsets.isEmpty
+    let there = bundle.names.filter { $0.hasPrefix("ledger/") }
+    guard isNeeded else {
+      return verification.run(.ledger) { _ in
+        there.map { name in
+          Self.ledgerProblem(
+            .resExtra, name, "the claim says nothing of a ledger", remedy: "get the bundle again")
+        }
+      }
+    }
+    guard let bytes = bundle.bytes(of: BundleLayout.checkpoint), replay != nil else {
+      let missing = [BundleLayout.checkpoint, BundleLayout.entries].filter { !bundle.has($0) }
+      return verification.run(.ledger) { _ in
+        missing.map {
+          Self.ledgerProblem(
+            .resMissing, $0, "there is no such file in the bundle", remedy: "get the bundle again")
+        }
+      }
+    }
+    let found = ledgerProblems(bytes, credential, statement)
+    return verification.run(.ledger) { _ in found }
+  }
+
+  private mutating func ledgerProblems(
+    _ bytes: [UInt8], _ credential: SecuredCredential, _ statement: ClaimStatement
+  ) -> [(file: String, problem: ClaimProblem)] {
+    let file = BundleLayout.checkpoint
+    let signed: SignedCheckpoint
+    do throws(LogError) {
+      signed = try SignedCheckpoint(parsing: bytes)
+    } catch {
+      return [Self.ledgerProblem(Self.code(error), file, error.message, remedy: error.remedy)]
+    }
+    let origin = signed.checkpoint.origin.description
+    let named =
+      statement.offsets.map(\.origin)
+      + [credential.object.object("credentialStatus")?.text("ledger")].compactMap(\.self)
+    if let other = named.first(where: { !$0.utf8.elementsEqual(origin.utf8) }) {
+      return [
+        Self.ledgerProblem(
+          .ledgerOrigin, file, "a checkpoint of `\(origin)`; the claim names `\(other)`",
+          remedy: "get the bundle again, with the checkpoint of the right ledger")
+      ]
+    }
+    let (policy, problems) = policy(for: origin)
+    if !problems.isEmpty { return problems }
+    do throws(LogError) {
+      if let policy { _ = try signed.verify(policy) }
+    } catch {
+      return [Self.ledgerProblem(Self.code(error), file, error.message, remedy: error.remedy)]
+    }
+    return proofProblems(signed, statement, policy)
+  }
+
+  /// What the reader asks of checkpoints; nil when no key of the ledger is known.
+  private mutating func policy(
+    for origin: String
+  ) -> (policy: LogPolicy?, problems: [(file: String, problem: ClaimProblem)]) {
+    guard let trust = reader.trust else {
+      verification.leaveOut(
+        "ledgerKey",
+        "no trust list was given: whether `\(origin)` signed the checkpoint is not known")
+      return (nil, [])
+    }
+    func key(_ entry: (issuer: TrustedIssuer, key: TrustedKey, vkey: String)) -> NoteVerifier? {
+      guard entry.key.revocation?.reason != .compromised else { return nil }
+      return try? NoteVerifier(vkey: entry.vkey)
+    }
+    let ledgers = trust.noteKeys(of: .ledger).filter {
+      $0.issuer.id.utf8.elementsEqual(origin.utf8)
+    }
+    guard let log = ledgers.compactMap(key).first else {
+      return (
+        nil,
+        [
+          Self.ledgerProblem(
+            .trustUnknownIssuer, BundleLayout.checkpoint,
+            "the ledger `\(origin)` is not in your trust list",
+            remedy: "add its key only if you know the ledger")
+        ]
+      )
+    }
+    do throws(LogError) {
+      let witnesses = trust.noteKeys(of: .witness).compactMap(key)
+      return (
+        try LogPolicy(
+          log: log, witnesses: witnesses, quorum: min(reader.witnesses, witnesses.count)), []
+      )
+    } catch {
+      return (
+        nil,
+        [Self.ledgerProblem(Self.code(error), "", error.message, remedy: error.remedy)]
+      )
+    }
+  }
+
+  /// A proof for each entry that brought credits of the claim to their state, against this checkpoint.
+  private func proofProblems(
+    _ signed: SignedCheckpoint, _ statement: ClaimStatement, _ policy: LogPolicy?
+  ) -> [(file: String, problem: ClaimProblem)] {
+    var problems: [(file: String, problem: ClaimProblem)] = []
+    for index in Set(statement.offsets.map(\.index)).sorted() {
+      let file = BundleLayout.proof(of: index)
+      guard let bytes = bundle.bytes(of: file) else {
+        problems.append(
+          Self.ledgerProblem(
+            .resMissing, file, "there is no such file in the bundle", remedy: "get the bundle again"
+          ))
+        continue
+      }
+      do throws(LogError) {
+        let proof = try InclusionProofText(parsing: bytes)
+        let leaf = replay.flatMap { $0.entries.indices.contains(index) ? $0.entries[index] : nil }
+        guard let leaf, proof.index == index, proof.checkpoint == signed, proof.extra.isEmpty,
+          proof.proof.includes(
+            leafHash: MerkleTree.leafHash(leaf), index: UInt64(index),
+            size: UInt64(signed.checkpoint.size), root: signed.checkpoint.root)
+        else {
+          throw LogError(
+            .inclusion, "the proof does not lead from entry \(index) to the checkpoint",
+            remedy: "get the bundle again")
+        }
+        if proof.bytes != bytes {
+          throw LogError(
+            .inclusion, "the proof is not in its own form", remedy: "get the bundle again")
+        }
+      } catch {
+        problems.append(
+          Self.ledgerProblem(Self.code(error), file, error.message, remedy: error.remedy))
+      }
+    }
+    return problems
+  }
+
+  private static func code(_ error: LogError) -> ClaimCode {
+    ClaimCode(rawValue: error.code.rawValue) ?? .ledgerCheckpointSignature
+  }
+
+  static func ledgerProblem(
+    _ code: ClaimCode, _ file: String, _ message: String, remedy: String
+  ) -> (file: String, problem: ClaimProblem) {
+    (file, ClaimProblem(code, message, path: file, remedy: remedy))
+  }
+}
+
+extension VerificationWork {
+  /// Step 9: the entries are those of the checkpoint and follow the rules one by one, the ledger has
+  /// only grown since the reader saw it, it knows the claim, and no unit serves another claim.
+  mutating func checkReplay() -> Bool {
+    guard let replay, let credential, let statement else {
+      return verification.run(.replay) { _ in [] }
+    }
+    let found = replayProblems(replay, credential) + doubleUses(statement, credential)
+    return verification.run(.replay) { _ in found }
+  }
+
+  private func replayProblems(
+    _ replay: LedgerReplay, _ credential: SecuredCredential
+  ) -> [(file: String, problem: ClaimProblem)] {
+    var problems = Self.problems(replay.problems, in: BundleLayout.entries)
+    guard
+      let signed = bundle.bytes(of: BundleLayout.checkpoint)
+        .flatMap({ try? SignedCheckpoint(parsing: $0) })
+    else { return problems }
+    func report(_ code: ClaimCode, _ message: String) {
+      problems.append(
+        Self.ledgerProblem(
+          code, BundleLayout.entries, message,
+          remedy: "ask whoever keeps the ledger for its entries and checkpoint"))
+    }
+    let size = signed.checkpoint.size
+    if replay.entries.count != size {
+      report(
+        .ledgerConsistency,
+        "\(replay.entries.count) entries; the checkpoint is of \(size)")
+    } else if Self.root(of: replay.entries[...]) != signed.checkpoint.root {
+      report(.ledgerConsistency, "the entries do not have the root of the checkpoint")
+    }
+    if let known = reader.seen?.checkpoint(of: replay.origin) {
+      if known.size > replay.entries.count {
+        report(
+          .ledgerRollback,
+          "you have seen \(known.size) entries of this ledger; here are \(replay.entries.count)")
+      } else if Self.root(of: replay.entries.prefix(known.size)).hex != known.root {
+        report(
+          .ledgerEquivocation,
+          "the first \(known.size) entries are not those that you have seen")
+      }
+    }
+    let own = replay.logged.contains {
+      $0.subject == .claim && $0.id == credential.id && $0.digest.digest == credential.digest
+    }
+    if !own {
+      report(.ledgerClaimNotLogged, "the ledger does not have the digest of this claim")
+    }
+    return problems
+  }
+
+  private static func root(of entries: ArraySlice<[UInt8]>) -> SHA256Digest {
+    var frontier = MerkleFrontier()
+    for entry in entries { frontier.append(MerkleTree.leafHash(entry)) }
+    return frontier.root
+  }
+
+  /// Units that another claim uses which the reader has accepted before.
+  private func doubleUses(
+    _ statement: ClaimStatement, _ credential: SecuredCredential
+  ) -> [(file: String, problem: ClaimProblem)] {
+    guard let seen = reader.seen else { return [] }
+    let uses = seen.otherUses(
+      of: statement.offsets.filter(\.isRetired), by: credential.id,
+      digest: DocumentDigest(finished: credential.digest), superseding: statement.supersedes)
+    return uses.map { offset, claim in
+      Self.ledgerProblem(
+        .ledgerDoubleRetirement, BundleLayout.claim,
+        "units \(offset.first) to \(offset.last) of \(offset.block) serve the claim \(claim) "
+          + "already, which you have accepted",
+        remedy: "accept one of the two; ask the issuers which it is")
+    }
+  }
+}

@@ -1,0 +1,225 @@
+import Claims
+import Cryptography
+import OffsetLedger
+import Quantities
+import StrictJSON
+
+extension VerificationWork {
+  /// Step 10: the certificate is about this claim, of somebody else, and says of each rule what the
+  /// claim says.
+  mutating func checkCertificate() -> Bool {
+    guard let credential, let statement,
+      let bytes = bundle.bytes(of: BundleLayout.certificate)
+    else {
+      verification.leaveOut("certificate", "no certifier has signed the claim")
+      return verification.run(.certificate) { _ in [] }
+    }
+    let check = CredentialVerifier(
+      profile: .certificate, keys: keys, trust: reader.trust, time: reader.time
+    ).verify(bytes)
+    var problems = check.problems
+    if let checked = check.credential {
+      problems += certificateProblems(checked, credential, statement)
+      for problem in check.validity {
+        if problem.code == .docExpired {
+          verification.leaveOut("certificateExpired", problem.message)
+        } else {
+          problems.append(problem)
+        }
+      }
+      if problems.isEmpty { certificate = checked }
+    }
+    let found = Self.problems(problems, in: BundleLayout.certificate)
+    return verification.run(.certificate) { _ in found }
+  }
+
+  private func certificateProblems(
+    _ certificate: SecuredCredential, _ claim: SecuredCredential, _ statement: ClaimStatement
+  ) -> [ClaimProblem] {
+    let subject = JSONNode(.object(certificate.subject), at: certificate.subjectPosition)
+    var problems = CertificateContents.shape.problems(in: subject, path: "credentialSubject")
+    if let node = certificate.object["issuer"] {
+      problems += ClaimShape.issuer.problems(in: node, path: "issuer")
+    }
+    if !problems.isEmpty { return problems }
+    problems += CertificateCheck(keys: keys, trust: reader.trust).problems(
+      certificate: certificate, claim: claim)
+    problems += coverage(certificate.subject, statement)
+    if reader.trust?.accreditationProblem(of: certificate.issuer.did, for: statement.profile.id)
+      != nil,
+      let problem = reader.trust?.accreditationProblem(
+        of: certificate.issuer.did, for: statement.profile.id)
+    {
+      problems.append(problem)
+    }
+    let digest = BundleDigest.of(bundle, threads: reader.threads).text
+    if let said = certificate.subject.text("bundleDigest"), said != digest {
+      problems.append(
+        ClaimProblem(
+          .certClaimDigest, "the certifier saw other files than those of this bundle",
+          path: "credentialSubject.bundleDigest",
+          remedy: "get the bundle again, as it was certified", claimed: said, recomputed: digest))
+    }
+    return problems
+  }
+
+  /// Every rule that passes or fails, once, with the same answer as the claim.
+  private func coverage(_ subject: JSONObject, _ statement: ClaimStatement) -> [ClaimProblem] {
+    var problems: [ClaimProblem] = []
+    func report(_ code: ClaimCode, _ message: String) {
+      problems.append(
+        ClaimProblem(
+          code, message, path: "credentialSubject.assessment",
+          remedy: "ask the certifier for a certificate of the whole claim"))
+    }
+    var assessed: [String: Bool] = [:]
+    for element in subject.objects("assessment") ?? [] {
+      guard let rule = element.text("id"), case .bool(let conforms)? = element["conformance"]?.value
+      else { continue }
+      if assessed.updateValue(conforms, forKey: rule) != nil {
+        report(.certCoverage, "the certificate has \(rule) twice")
+      }
+    }
+    for (rule, _, verdict) in statement.verdicts where verdict == "PASS" || verdict == "FAIL" {
+      guard let conforms = assessed.removeValue(forKey: rule) else {
+        report(.certCoverage, "the certificate says nothing of \(rule)")
+        continue
+      }
+      if conforms != (verdict == "PASS") {
+        report(
+          .certNotConforming, "the claim says \(verdict) of \(rule), the certificate does not")
+      }
+    }
+    for rule in assessed.keys.sorted() {
+      report(.certCoverage, "the certificate assesses \(rule), which neither passes nor fails")
+    }
+    return problems
+  }
+
+  /// Step 11: the issuer has not taken the claim back, as far as the bundle, the ledger and the reader
+  /// know.
+  mutating func checkStatus() -> Bool {
+    guard let credential else { return false }
+    var documents = reader.statuses
+    if let bytes = bundle.bytes(of: BundleLayout.status) {
+      documents.insert((BundleLayout.status, bytes), at: 0)
+    }
+    var found: [(file: String, problem: ClaimProblem)] = []
+    for (file, bytes) in documents { found += statusProblems(file, bytes, credential) }
+    if let replay,
+      replay.logged.contains(where: { $0.subject == .status && $0.id == credential.id }),
+      found.isEmpty
+    {
+      found.append(
+        (
+          BundleLayout.entries,
+          ClaimProblem(
+            .statusRevoked,
+            "the ledger has a document that takes the claim back or puts another in its place",
+            remedy: "ask the issuer for it, and give it with --status")
+        ))
+    }
+    judgeAge()
+    return verification.run(.status) { _ in found }
+  }
+
+  private func statusProblems(
+    _ file: String, _ bytes: [UInt8], _ claim: SecuredCredential
+  ) -> [(file: String, problem: ClaimProblem)] {
+    let check = CredentialVerifier(
+      profile: .status, keys: keys, trust: reader.trust, time: nil
+    ).verify(bytes)
+    guard let document = check.credential else { return Self.problems(check.problems, in: file) }
+    let node = JSONNode(.object(document.subject), at: document.subjectPosition)
+    let shape = StatusContents.shape.problems(in: node, path: "credentialSubject")
+    if !shape.isEmpty { return Self.problems(shape, in: file) }
+    func problem(_ code: ClaimCode, _ message: String) -> [(file: String, problem: ClaimProblem)] {
+      [
+        (
+          file,
+          ClaimProblem(
+            code, message, path: "credentialSubject",
+            remedy: "do not rely on the claim without asking its issuer")
+        )
+      ]
+    }
+    guard document.issuer.did == claim.issuer.did else {
+      return problem(.statusSignature, "only the issuer of a claim can take it back")
+    }
+    guard
+      let about = document.subject.object("claim").flatMap(ClaimContents.DocumentReference.init),
+      about.id == claim.id, about.digest == DocumentDigest(finished: claim.digest)
+    else { return problem(.resExtra, "this document is about another claim") }
+    let word = document.subject.text("status") ?? ""
+    let day = document.subject.text("on") ?? ""
+    let reason = document.subject.text("reason") ?? ""
+    switch StatusContents.Status(rawValue: word) {
+    case .revoked:
+      return problem(.statusRevoked, "the issuer revoked the claim on \(day): \(reason)")
+    case .suspended:
+      return problem(.statusSuspended, "the issuer suspended the claim on \(day): \(reason)")
+    case .superseded, nil:
+      return problem(
+        .statusSuperseded, "another claim took its place on \(day): \(reason)")
+    }
+  }
+
+  /// Offline, nobody knows of what happened after the bundle was made.
+  private mutating func judgeAge() {
+    let last = replay?.lastTime.flatMap(Timestamp.init) ?? credential?.created
+    guard let last else { return }
+    guard let time = reader.time, let days = reader.statusAgeDays else {
+      verification.leaveOut(
+        "status", "whether the claim was taken back after \(last) cannot be seen in the bundle")
+      return
+    }
+    if time.unixSeconds - last.unixSeconds > days * 86_400 {
+      verification.leaveOut(
+        "status",
+        "the newest news of the claim are of \(last), more than \(days) days before \(time)")
+    }
+  }
+
+  /// Step 12: what the reader asks for beside.
+  mutating func checkPolicy() -> Bool {
+    guard let credential, let statement else { return false }
+    var problems: [ClaimProblem] = []
+    if reader.requiresCertificate {
+      problems += [
+        ReaderPolicy.certifierProblem(
+          claim: credential, certificates: certificate.map { [$0] } ?? [])
+      ].compactMap(\.self)
+    }
+    let known = reader.trust?.noteKeys(of: .witness).count ?? 0
+    if reader.witnesses > known {
+      problems.append(
+        ClaimProblem(
+          .trustPolicyUnmet,
+          "\(reader.witnesses) witnesses are asked for; your trust list has \(known)",
+          remedy: "add witnesses that you know, or ask for fewer"))
+    } else if reader.witnesses > 0, replay == nil {
+      problems.append(
+        ClaimProblem(
+          .trustPolicyUnmet, "witnesses are asked for, and the claim has no ledger",
+          remedy: "ask for none, or for a claim that is logged"))
+    }
+    if !statement.offsets.isEmpty, !reader.hasConsultedRegistry {
+      verification.leaveOut(
+        "registry", "the registries of the credits were not asked: look the serial numbers up there"
+      )
+    }
+    let found = Self.problems(problems, in: BundleLayout.claim)
+    return verification.run(.policy) { _ in found }
+  }
+
+  /// The reader remembers what it has accepted.
+  mutating func remember() {
+    guard let credential, let statement, seen != nil else { return }
+    let checkpoint = bundle.bytes(of: BundleLayout.checkpoint)
+      .flatMap { try? SignedCheckpoint(parsing: $0).checkpoint }
+    seen?.accept(
+      credential.id, digest: DocumentDigest(finished: credential.digest),
+      statement.offsets.filter(\.isRetired),
+      checkpoint: checkpoint.map { ($0.origin.description, $0.size, $0.root.hex) })
+  }
+}
