@@ -48,3 +48,21 @@ import Testing
     #expect(RandomBytes.make(count: 32) != RandomBytes.make(count: 32))
   }
 }
+
+@Suite struct Base64ForURLTests {
+  @Test("bytes come back in the alphabet for URLs, without padding")
+  func roundTrip() {
+    for count in 0..<70 {
+      let bytes = (0..<count).map { UInt8(truncatingIfNeeded: 255 &- $0 &* 5) }
+      let text = Base64.encodeForURL(bytes)
+      #expect(!text.contains { "+/=".contains($0) })
+      #expect(Base64.decodeForURL(text) == bytes)
+    }
+    #expect(Base64.encodeForURL([0xFB, 0xFF]) == "-_8")
+  }
+
+  @Test("other spellings are refused", arguments: ["-_8=", "+_8", "-/8", "-_9", "-", "-_ 8", "é"])
+  func refused(text: String) {
+    #expect(Base64.decodeForURL(text) == nil)
+  }
+}
