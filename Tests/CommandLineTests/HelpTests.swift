@@ -28,7 +28,7 @@ import Testing
     let preparation = try ToolRun(shell: Self.preparation, in: scratch.url)
     #expect(preparation.status == 0, "\(preparation.messages)")
     for example in examples {
-      let folder = command == "init" || command == "key" ? try ScratchFolder() : scratch
+      let folder = command == "init" ? try ScratchFolder() : scratch
       let run = try ToolRun(shell: example, in: folder.url)
       #expect(run.status == 0, "\(example)\n\(run.messages)")
     }

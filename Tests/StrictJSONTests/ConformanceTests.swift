@@ -35,4 +35,23 @@ struct ConformanceTests {
       #expect(isAccepted == name.hasPrefix("i_number"), "\(name)")
     }
   }
+
+  @Test func ourOwnProfileAnswersAsTheIndexSays() throws {
+    let vectors = try #require(PublicVectors.named)
+    let index = try JSONNode(parsing: try vectors.bytes("json-testsuite/expectations.json"))
+    guard case .object(let top) = index.value, case .array(let cases)? = top["cases"]?.value else {
+      Issue.record("the index has no cases")
+      return
+    }
+    #expect(cases.count > 150)
+    for entry in cases {
+      guard case .object(let members) = entry.value,
+        case .string(let file)? = members["file"]?.value,
+        case .string(let expected)? = members["strictProfile"]?.value
+      else { continue }
+      let bytes = try vectors.bytes("json-testsuite/\(file)")
+      let isAccepted = (try? JSONOutput(JSONNode(parsing: bytes))) != nil
+      #expect(isAccepted == (expected == "accept"), "\(file): \(expected)")
+    }
+  }
 }

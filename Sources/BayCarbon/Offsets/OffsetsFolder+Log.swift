@@ -1,4 +1,3 @@
-import Cryptography
 import OffsetLedger
 
 extension OffsetsFolder {
@@ -13,14 +12,7 @@ extension OffsetsFolder {
         refused: "ledger.origin", "`\(name)` cannot name a key",
         remedy: "write something like example.org/witness, without spaces and plus signs")
     }
-    let pem = try bytes(of: keyFile)
-    do throws(Ed25519KeyError) {
-      return NoteSigner(name: name, key: try Ed25519PrivateKey(pem: pem))
-    } catch {
-      throw FileProblem(
-        "file.notKey", "\(keyFile) is no key: \(error)",
-        remedy: "name a private key such as `baycarbon key new FILE` makes")
-    }
+    return NoteSigner(name: name, key: try KeyFile.read(keyFile))
   }
 
   /// The signed checkpoint in a file.

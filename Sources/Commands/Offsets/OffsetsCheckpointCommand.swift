@@ -27,6 +27,7 @@ enum OffsetsCheckpointCommand: Command {
   static func run(_ arguments: Arguments, terminal: Terminal) -> ExitCode {
     perform(terminal) {
       let file = try arguments.required("--key", "with which key?")
+      terminal.tell([KeyFile.exposure(of: file)].compactMap(\.self))
       if arguments.flags.contains("--public-key") {
         let ledger = try arguments.offsets.ledger()
         let key = try OffsetsFolder.signer(ledger.origin, keyFile: file).verifier(.ed25519).vkey

@@ -35,9 +35,10 @@ enum OffsetsCosignCommand: Command {
 
   static func run(_ arguments: Arguments, terminal: Terminal) -> ExitCode {
     perform(terminal) {
+      let file = try arguments.required("--key", "with which key?")
+      terminal.tell([KeyFile.exposure(of: file)].compactMap(\.self))
       let witness = try OffsetsFolder.signer(
-        try arguments.required("--name", "what is the witness called?"),
-        keyFile: try arguments.required("--key", "with which key?"))
+        try arguments.required("--name", "what is the witness called?"), keyFile: file)
       if arguments.flags.contains("--public-key") {
         let key = witness.verifier(.cosignature).vkey
         terminal.print(
