@@ -26,9 +26,10 @@ import Testing
     ] + system,
     "Neutrality": ["Quantities", "Findings", "StrictJSON"],
     "Claims": ["Quantities", "Findings", "StrictJSON", "Cryptography", "Compression"],
+    // Cryptography: the policy of a page names its styles and scripts by their SHA-256.
     "Reports": [
-      "Quantities", "Findings", "StrictJSON", "EmissionFactors", "ActivityData", "Inventory",
-      "OffsetLedger", "Neutrality", "Claims",
+      "Quantities", "Findings", "StrictJSON", "Cryptography", "EmissionFactors", "ActivityData",
+      "Inventory", "OffsetLedger", "Neutrality", "Claims",
     ] + system,
     "BayCarbon": [
       "Quantities", "Findings", "StrictJSON", "Cryptography", "EmissionFactors", "ActivityData",
