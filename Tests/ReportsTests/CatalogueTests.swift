@@ -13,6 +13,7 @@ import Testing
     for verdict in Verdict.allCases { wanted["verdict.\(verdict.rawValue)"] = 0 }
     for common in CommonReason.allCases { wanted["common.\(common.rawValue)"] = common.slots }
     for phrase in PagePhrase.allCases { wanted["page.\(phrase.rawValue)"] = phrase.slots }
+    for phrase in ChartPhrase.allCases { wanted["page.chart.\(phrase.rawValue)"] = 0 }
     wanted.merge(Catalogue.statementKeys) { first, _ in first }
     for term in ["yes", "no", "none", "unknown"] { wanted["term.\(term)"] = 0 }
     for rule in Family.allRules {

@@ -1,4 +1,3 @@
-import Foundation
 import Neutrality
 import TestKit
 import Testing
@@ -10,15 +9,7 @@ import Testing
 
   /// `RECORD=1 swift test --filter FieldDocumentTests` writes it anew, and fails.
   @Test("is what the tables say") func freshness() throws {
-    let text = FieldDocument().text
-    if ProcessInfo.processInfo.environment["RECORD"] != nil {
-      let file = Repository.root.appending(path: Self.path)
-      try text.write(to: file, atomically: true, encoding: .utf8)
-      Issue.record("\(Self.path) is recorded: look at the difference and run without RECORD")
-      return
-    }
-    let kept = (try? Repository.text(Self.path)) ?? ""
-    #expect(kept == text, "\(Self.path) is stale: run with RECORD=1")
+    #expect(try Repository.difference(Self.path, FieldDocument().text) == nil)
   }
 
   @Test("what a rule needs is a member, or comes from the inventory or the ledger") func needs() {

@@ -8,6 +8,7 @@ extension Catalogue {
     [
       English.common,
       English.pages,
+      English.charts,
       English.statement,
       English.statementLabels,
       English.statementWords,

@@ -8,6 +8,7 @@ extension Catalogue {
     [
       SimplifiedChinese.common,
       SimplifiedChinese.pages,
+      SimplifiedChinese.charts,
       SimplifiedChinese.statement,
       SimplifiedChinese.statementLabels,
       SimplifiedChinese.statementWords,

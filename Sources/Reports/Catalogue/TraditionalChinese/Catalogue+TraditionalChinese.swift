@@ -8,6 +8,7 @@ extension Catalogue {
     [
       TraditionalChinese.common,
       TraditionalChinese.pages,
+      TraditionalChinese.charts,
       TraditionalChinese.statement,
       TraditionalChinese.statementLabels,
       TraditionalChinese.statementWords,
