@@ -14,6 +14,11 @@ import Testing
     for common in CommonReason.allCases { wanted["common.\(common.rawValue)"] = common.slots }
     for phrase in PagePhrase.allCases { wanted["page.\(phrase.rawValue)"] = phrase.slots }
     for phrase in ChartPhrase.allCases { wanted["page.chart.\(phrase.rawValue)"] = 0 }
+    for phrase in CertificatePhrase.allCases { wanted["page.certificate.\(phrase.rawValue)"] = 0 }
+    for phrase in SelfCheckPhrase.allCases {
+      wanted["page.check.\(phrase.rawValue)"] = phrase.slots
+    }
+    for term in ClaimTerm.allCases { for code in term.codes { wanted[term.key(code)] = 0 } }
     wanted.merge(Catalogue.statementKeys) { first, _ in first }
     for term in ["yes", "no", "none", "unknown"] { wanted["term.\(term)"] = 0 }
     for rule in Family.allRules {

@@ -9,6 +9,8 @@ extension Catalogue {
       English.common,
       English.pages,
       English.charts,
+      English.certificate,
+      English.selfCheck,
       English.statement,
       English.statementLabels,
       English.statementWords,

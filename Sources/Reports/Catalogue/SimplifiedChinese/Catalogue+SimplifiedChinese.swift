@@ -9,6 +9,8 @@ extension Catalogue {
       SimplifiedChinese.common,
       SimplifiedChinese.pages,
       SimplifiedChinese.charts,
+      SimplifiedChinese.certificate,
+      SimplifiedChinese.selfCheck,
       SimplifiedChinese.statement,
       SimplifiedChinese.statementLabels,
       SimplifiedChinese.statementWords,

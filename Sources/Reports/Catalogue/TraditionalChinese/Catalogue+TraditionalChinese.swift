@@ -9,6 +9,8 @@ extension Catalogue {
       TraditionalChinese.common,
       TraditionalChinese.pages,
       TraditionalChinese.charts,
+      TraditionalChinese.certificate,
+      TraditionalChinese.selfCheck,
       TraditionalChinese.statement,
       TraditionalChinese.statementLabels,
       TraditionalChinese.statementWords,

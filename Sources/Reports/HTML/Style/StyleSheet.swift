@@ -27,19 +27,19 @@ package enum StyleSheet {
     * { box-sizing: border-box; }
     html {
       font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans",
-        sans-serif;
+        "PingFang HK", "Noto Sans CJK HK", "Microsoft JhengHei", sans-serif;
       --display: "Iowan Old Style", "Palatino Linotype", Palatino, "Noto Serif", "DejaVu Serif",
-        Georgia, serif;
+        Georgia, "Songti TC", "Noto Serif CJK HK", PMingLiU, serif;
       background: var(--paper); color: var(--ink);
       -webkit-text-size-adjust: 100%; text-size-adjust: 100%;
     }
-    html:lang(zh-Hant), :lang(zh-Hant) {
+    html:lang(zh-Hant), [lang]:lang(zh-Hant) {
       font-family: system-ui, "PingFang HK", "PingFang TC", "Noto Sans CJK HK", "Noto Sans HK",
         "Noto Sans CJK TC", "Microsoft JhengHei", sans-serif;
       --display: "Songti TC", "Noto Serif CJK HK", "Noto Serif HK", "Noto Serif CJK TC",
-        "PMingLiU", MingLiU, serif;
+        PMingLiU, MingLiU, serif;
     }
-    html:lang(zh-Hans), :lang(zh-Hans) {
+    html:lang(zh-Hans), [lang]:lang(zh-Hans) {
       font-family: system-ui, "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC",
         "Microsoft YaHei", sans-serif;
       --display: "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", SimSun, serif;
@@ -59,6 +59,7 @@ package enum StyleSheet {
       outline-offset: 2px; }
     code { font: .85em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono",
       monospace; overflow-wrap: anywhere; }
+    sub, sup { font-size: .75em; line-height: 0; }
     small, .soft { color: var(--soft); }
     .number { font-variant-numeric: tabular-nums lining-nums; }
     .unit { color: var(--soft); font-size: .82em; }

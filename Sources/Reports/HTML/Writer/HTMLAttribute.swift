@@ -16,7 +16,9 @@ package struct HTMLAttribute: Sendable {
     case dataIn = "data-in"
     /// The name of the column, for tables that become lists on a phone.
     case dataLabel = "data-label"
-    case dataState = "data-state"
+    /// What the self-check of a page came to, and where it says so.
+    case dataCheck = "data-check"
+    case dataCheckWord = "data-check-word"
     // Pictures.
     case viewBox, width, height, x, y, dx, dy, x1, y1, x2, y2, cx, cy, r, rx, ry, d, transform
     case patternUnits, patternTransform

@@ -1,0 +1,115 @@
+import Cryptography
+import Neutrality
+import StrictJSON
+import TestKit
+import Testing
+
+@testable import Reports
+
+@Suite("certificate page") struct CertificateHTMLTests {
+  static func text(
+    _ name: String, _ language: Language = .english, certificate: String? = nil
+  ) throws -> String {
+    let page = try CertificateSample(name).page(language, certificate: certificate)
+    return try #require(ClaimCertificateHTML(page)).document.text
+  }
+
+  /// Kept for the eye and for the browser, which `make test-interop` lets check them.
+  @Test("is as it was", arguments: Language.allCases)
+  func recorded(language: Language) throws {
+    for (file, text) in [
+      ("certified", try Self.text("claim", language, certificate: "certificate")),
+      ("claim-single-proof", try Self.text("claim-single-proof", language)),
+      ("hostile", try Self.text("hostile", language)),
+    ] where file == "certified" || language == .english {
+      let path = "\(CertificateSample.folder)/\(file)-\(language.rawValue).html"
+      #expect(try Repository.difference(path, text) == nil)
+    }
+  }
+
+  @Test("the bytes in the page are the bytes that were signed", arguments: ["claim", "hostile"])
+  func bytes(name: String) throws {
+    let text = try Self.text(name, certificate: "certificate")
+    let blocks = HTMLDocumentTests.between(
+      "<script type=\"application/json\" id=\"page-data\">", "</script>", in: text)
+    let block = try #require(blocks.first)
+    guard case .object(let data) = try JSONNode(parsing: Array(block.utf8)).value else {
+      Issue.record("no object")
+      return
+    }
+    for (member, file) in [("claim", name), ("certificate", "certificate")] {
+      guard
+        case .string(let embedded)? = data.members.first(where: { $0.name == member })?.node.value
+      else {
+        Issue.record("no \(member)")
+        continue
+      }
+      #expect(Array(embedded.utf8) == (try CertificateSample.bytes(file)))
+    }
+  }
+
+  @Test("hostile names are text everywhere") func hostile() throws {
+    let text = try Self.text("hostile")
+    #expect(!text.contains("<img src=x"))
+    #expect(!text.contains("</script><script>"))
+    #expect(!text.unicodeScalars.contains("\u{202E}") || !text.contains("<bdi>exe\u{202E}"))
+    // One block of data and one script, both closed.
+    #expect(text.split(separator: "<script").count == 3)
+    #expect(text.split(separator: "</script>").count == 3)
+    #expect(
+      text.contains("&lt;/script&gt;&lt;script&gt;document.title='taken'&lt;/script&gt;</bdi>"))
+  }
+
+  @Test("what the page shows without a certificate, class or credits") func sparse() throws {
+    var page = try CertificateSample("claim-single-proof").page(.english)
+    page.offsets = []
+    let text = try #require(ClaimCertificateHTML(page)).document.text
+    #expect(text.contains("No certifier has signed for this claim"))
+    #expect(text.contains("This claim rests on no credits."))
+    #expect(text.contains("<h1>Greenhouse gas claim</h1>"))
+    #expect(!text.contains("Credits retired"))
+  }
+
+  @Test("a claim that is not UTF-8 has no page") func encoding() throws {
+    var page = try CertificateSample("claim").page(.english)
+    page.claim.append(0xFF)
+    #expect(ClaimCertificateHTML(page) == nil)
+  }
+
+  @Test("a failing claim says so first") func failing() throws {
+    var page = try CertificateSample("claim").page(.traditionalChinese)
+    page.overall = .fail
+    let text = try #require(ClaimCertificateHTML(page)).document.text
+    #expect(text.contains("<span class=\"mark bad\" data-path=\"credentialSubject.overall\""))
+  }
+
+  @Test("the list of weak keys is the library's, the two signs of each") func weakKeys() throws {
+    let list = try #require(
+      SelfCheckScript.asset.text.firstMatch(of: /const weak = \[([^\]]+)\]/)?.1)
+    let points = list.matches(of: /"([0-9a-f]{64})"/).map { String($0.1) }
+    #expect(Set(points).count == 7)
+    for point in points {
+      var bytes = try #require(SHA256Digest(hex: point)).bytes
+      #expect(Ed25519PublicKey(bytes: bytes)?.isWeak == true)
+      bytes[31] |= 0x80
+      #expect(Ed25519PublicKey(bytes: bytes)?.isWeak == true)
+    }
+  }
+
+  @Test("every word the script says is in the page, and no other") func words() {
+    let script = SelfCheckScript.asset.text
+    let plain = script.matches(of: /words\.([a-z]+)/).map { String($0.1) }
+    let quoted = script.matches(of: /words\["([a-z-]+)"\]/).map { String($0.1) }
+    let outcomes = ["valid", "invalid", "unchecked", "early", "expired", "current", "off"]
+    #expect(
+      Set(plain + quoted + outcomes).sorted() == SelfCheckPhrase.allCases.map(\.rawValue).sorted())
+  }
+
+  @Test("the script writes text, never markup") func script() {
+    let script = SelfCheckScript.asset.text
+    for forbidden in [
+      "innerHTML", "outerHTML", "insertAdjacent", "document.write", "eval(",
+      "Function(", "fetch(", "XMLHttp", "import(", "setAttribute", "location",
+    ] { #expect(!script.contains(forbidden), "\(forbidden)") }
+  }
+}
