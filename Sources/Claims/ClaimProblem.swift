@@ -73,6 +73,9 @@ extension ClaimProblem: CustomStringConvertible {
 package struct ClaimProblems: Error, Sendable, Hashable {
   /// The problems in the order they were found; at least one.
   package let problems: [ClaimProblem]
+
+  /// Takes problems.
+  package init(problems: [ClaimProblem]) { self.problems = problems }
 }
 
 extension String {

@@ -81,7 +81,9 @@ package struct ClaimIssue {
     try fill(stage, with: run)
     let credential = try sign(run, stage, origin: ledger?.origin)
     if let ledger { try export(ledger, checkpoint: nil, proofs: [], to: stage) }
-    if let problem = try problems(of: credential, in: stage).first { throw Self.defect(problem) }
+    if let problem = try problems(of: credential, in: stage, origin: ledger?.origin).first {
+      throw Self.defect(problem)
+    }
     if let ledger, let logger { try log(credential, in: ledger, logger, run, stage) }
     let verified = try ClaimVerifier(checking).verify(stage.path)
     if verified.verification.answer == .invalid, let problem = verified.verification.problems.first
@@ -164,7 +166,7 @@ package struct ClaimIssue {
 
   /// What does not follow from the files of the bundle: nothing is logged that does not recompute.
   private func problems(
-    of credential: SecuredCredential, in stage: StagedFolder
+    of credential: SecuredCredential, in stage: StagedFolder, origin: String?
   ) throws -> [(file: String, problem: ClaimProblem)] {
     let bundle = try BundleFolder(at: stage.path)
     guard let statement = ClaimStatement(credential.subject) else {
@@ -172,7 +174,7 @@ package struct ClaimIssue {
     }
     var work = RecalculationWork(
       bundle: bundle, credential: credential, statement: statement,
-      replay: LedgerReplay(of: bundle), threads: threads)
+      replay: LedgerReplay(of: bundle, origin: origin), threads: threads)
     work.run(engine: engine, progress: nil)
     return work.problems
   }
@@ -180,7 +182,7 @@ package struct ClaimIssue {
   private static func defect(_ item: (file: String, problem: ClaimProblem)) -> FileProblem {
     FileProblem(
       item.problem.code.rawValue,
-      "the claim would not verify: \(item.file): \(item.problem.message)",
+      "the claim would not verify: \(item.file): \(item.problem)",
       remedy: item.problem.remedy)
   }
 }

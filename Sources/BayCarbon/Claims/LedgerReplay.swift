@@ -1,5 +1,4 @@
 import Claims
-import Cryptography
 import Findings
 import OffsetLedger
 import Quantities
@@ -13,8 +12,6 @@ struct LedgerReplay {
   private(set) var records: [CreditRecord]?
   /// The bytes of the entries.
   private(set) var entries: [[UInt8]] = []
-  /// The root over the first so many entries, for those that are asked for and the last.
-  private(set) var roots: [Int: SHA256Digest] = [0: MerkleTree.emptyRoot]
   /// Documents whose digests the ledger has.
   private(set) var logged: [LoggedDocument] = []
   /// The time of the last entry.
@@ -25,30 +22,27 @@ struct LedgerReplay {
 
   /// Replays; nil when the bundle has no ledger.
   ///
-  /// - Parameter sizes: At which sizes the root is wanted.
-  init?(of bundle: BundleFolder, rootsAt sizes: Set<Int> = []) {
+  /// - Parameter origin: The name of the ledger; nil for the one that its checkpoint tells.
+  init?(of bundle: BundleFolder, origin: String? = nil) {
     guard let bytes = bundle.bytes(of: BundleLayout.entries) else { return nil }
     let checkpoint = bundle.bytes(of: BundleLayout.checkpoint)
       .flatMap { try? SignedCheckpoint(parsing: $0) }
-    origin = checkpoint?.checkpoint.origin.description ?? ""
+    self.origin = origin ?? checkpoint?.checkpoint.origin.description ?? ""
     var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     if lines.last?.isEmpty == true {
       lines.removeLast()
     } else {
       report(.ledgerEntry, "the last entry does not end with a line end", lines.count - 1)
     }
-    replay(lines, rootsAt: sizes)
+    replay(lines)
   }
 
-  private mutating func replay(_ lines: [ArraySlice<UInt8>], rootsAt sizes: Set<Int>) {
-    var frontier = MerkleFrontier()
+  private mutating func replay(_ lines: [ArraySlice<UInt8>]) {
     do throws(LedgerError) {
       let ledger = try Ledger(replayingFor: origin)
       for (index, line) in lines.enumerated() {
         let bytes = Array(line)
         entries.append(bytes)
-        frontier.append(MerkleTree.leafHash(bytes))
-        if sizes.contains(frontier.size) { roots[frontier.size] = frontier.root }
         do throws(LedgerError) {
           try ledger.replay(bytes)
         } catch {
@@ -66,7 +60,6 @@ struct LedgerReplay {
     } catch {
       report(.ledgerEntry, error.finding.message, entries.count)
     }
-    roots[frontier.size] = frontier.root
   }
 
   private mutating func report(_ code: ClaimCode, _ message: String, _ index: Int) {

@@ -122,7 +122,7 @@ extension ClaimContents.Offset {
 extension ClaimContents.RuleVerdict {
   fileprivate var json: JSONOutput {
     .present([
-      ("rule", .string(rule)), ("verdict", .string(verdict)), ("clause", .string(clause)),
+      ("rule", .string(rule)), ("verdict", .string(verdict)), ("clause", .text(clause)),
       ("observed", .object(observed.map { ($0.name, .string($0.value)) })),
       ("limit", .text(limit)), ("due", due.map(JSONOutput.day)),
       ("refs", refs.isEmpty ? nil : .array(refs.map(JSONOutput.string))),
@@ -132,10 +132,10 @@ extension ClaimContents.RuleVerdict {
 
 extension ClaimContents.Decision {
   fileprivate var json: JSONOutput {
-    [
-      "rule": .string(rule), "by": .string(by), "on": .day(on), "note": .string(note),
-      "digest": .string(digest), "accepts": .bool(accepts),
-    ]
+    .present([
+      ("rule", .string(rule)), ("by", .text(by)), ("on", .day(on)), ("note", .text(note)),
+      ("digest", .text(digest)), ("accepts", .bool(accepts)),
+    ])
   }
 }
 

@@ -153,7 +153,7 @@ package enum ClaimShape {
   private static let verdict = DocumentShape.object([
     .member("rule", .text, "the rule"),
     .member("verdict", .word(verdicts), "what it said"),
-    .member("clause", .text, "the clause of the standard"),
+    .optional("clause", .text, "the clause of the standard"),
     .member("observed", .texts, "what it saw"),
     .optional("limit", .text, "the limit"),
     .optional("due", .day, "the deadline"),
@@ -161,9 +161,9 @@ package enum ClaimShape {
   ])
 
   private static let decision = DocumentShape.object([
-    .member("rule", .text, "the rule"), .member("by", .text, "who decided"),
-    .member("on", .day, "when"), .member("note", .text, "why"),
-    .member("digest", .text, "the document that was looked at"),
+    .member("rule", .text, "the rule"), .optional("by", .text, "who decided"),
+    .member("on", .day, "when"), .optional("note", .text, "why"),
+    .optional("digest", .text, "the document that was looked at"),
     .member("accepts", .flag, "whether it shows what the rule asks"),
   ])
 

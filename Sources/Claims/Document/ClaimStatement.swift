@@ -49,10 +49,8 @@ package struct ClaimStatement: Sendable {
     factors = (set, digest)
     self.offsets = offsets.compactMap(Offset.init)
     self.verdicts = verdicts.compactMap { verdict in
-      guard let rule = verdict.text("rule"), let clause = verdict.text("clause"),
-        let word = verdict.text("verdict")
-      else { return nil }
-      return (rule, clause, word)
+      guard let rule = verdict.text("rule"), let word = verdict.text("verdict") else { return nil }
+      return (rule, verdict.text("clause") ?? "", word)
     }
     guard self.offsets.count == offsets.count, self.verdicts.count == verdicts.count else {
       return nil

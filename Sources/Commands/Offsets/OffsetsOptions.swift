@@ -176,6 +176,9 @@ extension Command {
     } catch let error as Arguments.Misuse {
       terminal.tell(misuse: error.message, of: name)
       return .usage
+    } catch let error as Arguments.Findings {
+      terminal.tell(error.findings)
+      return .failure
     } catch let error as FileProblem {
       terminal.tell([error.finding])
       return error.isUnwritable ? .outputFailed : .unreadable

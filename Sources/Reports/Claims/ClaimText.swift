@@ -1,0 +1,99 @@
+import Neutrality
+import Quantities
+
+/// A signed claim on a terminal: the same content as its page, in the same words.
+package enum ClaimText {
+  /// The text; figures are exact and gross.
+  package static func text(_ claim: CertificatePage) -> String {
+    let catalogue = Catalogue.of(claim.language)
+    func phrase(_ phrase: CertificatePhrase) -> String {
+      catalogue.text("page.certificate.\(phrase.rawValue)")
+    }
+    func mass(_ kg: ExactDecimal) -> String { kg.formatted(places: kg.scale, grouping: true) }
+    var page = TextPage()
+    page.line(
+      claim.claimClass.map { catalogue.text(ClaimTerm.class.key($0.rawValue)) } ?? phrase(.claim))
+    page.fields([
+      (phrase(.subject), claim.names.joined(separator: ", ")),
+      (
+        phrase(.period),
+        catalogue.shown(.date(claim.period.from)) + " \u{2013} "
+          + catalogue.shown(.date(claim.period.to))
+      ),
+      (phrase(.rules), claim.ruleProfile.map { Profile.named($0)?.standard.rawValue ?? $0 } ?? ""),
+      (phrase(.verdict), claim.overall.map(catalogue.name) ?? ""),
+    ])
+    page.section(phrase(.gross))
+    var scopes = TextTable([.flexible(""), .number(phrase(.kg))])
+    for scope in claim.scopes {
+      scopes.add([catalogue.texts[ClaimTerm.scope.key(scope.id)] ?? scope.id, mass(scope.kg)])
+    }
+    scopes.add([phrase(.gross), mass(claim.totalKg)])
+    scopes.add([phrase(.residual), mass(claim.residualKg)])
+    page.table(scopes)
+    page.line(phrase(.note), indentation: 2)
+    page.section(phrase(.offsets))
+    if claim.offsets.isEmpty {
+      page.line(phrase(.noOffsets), indentation: 2)
+    } else {
+      page.table(offsets(claim, phrase, catalogue, mass))
+    }
+    if !claim.rules.isEmpty {
+      page.section(phrase(.rules))
+      for verdict in Verdict.allCases {
+        let those = claim.rules.filter { $0.verdict == verdict }
+        if those.isEmpty { continue }
+        page.fields([(catalogue.name(of: verdict), those.map(\.rule).joined(separator: ", "))])
+      }
+    }
+    page.section(phrase(.signed))
+    page.fields(signatures(claim, phrase, catalogue))
+    if claim.certification == nil { page.line(phrase(.uncertified), indentation: 2) }
+    return page.text
+  }
+
+  private static func offsets(
+    _ claim: CertificatePage, _ phrase: (CertificatePhrase) -> String, _ catalogue: Catalogue,
+    _ mass: (ExactDecimal) -> String
+  ) -> TextTable {
+    var table = TextTable([
+      .flexible(phrase(.programme)), .flexible(phrase(.serial), keeps: 30),
+      .text(phrase(.retiredOn)), .number(phrase(.kg)),
+    ])
+    for offset in claim.offsets {
+      table.add([
+        [offset.programme, offset.project ?? ""].filter { !$0.isEmpty }.joined(separator: " "),
+        "\(offset.firstSerial) \u{2013} \(offset.lastSerial)"
+          + (offset.block.map { " (\($0))" } ?? ""),
+        offset.retiredOn.map { catalogue.shown(.date($0)) } ?? "", mass(offset.kg),
+      ])
+    }
+    return table
+  }
+
+  private static func signatures(
+    _ claim: CertificatePage, _ phrase: (CertificatePhrase) -> String, _ catalogue: Catalogue
+  ) -> [(name: String, value: String)] {
+    var fields = [
+      (phrase(.claimant), claim.issuer.name), ("", claim.issuer.did),
+      (
+        phrase(.valid),
+        "\(claim.validFrom) \u{2013} " + (claim.validUntil?.description ?? phrase(.unlimited))
+      ),
+      (phrase(.number), claim.claimID), (phrase(.digest), claim.claimDigest),
+    ]
+    if let certification = claim.certification {
+      let assurance =
+        catalogue.texts[ClaimTerm.assurance.key(certification.levelOfAssurance)]
+        ?? certification.levelOfAssurance
+      let match =
+        catalogue.texts[ClaimTerm.recomputation.key(certification.recomputation)]
+        ?? certification.recomputation
+      fields += [
+        (phrase(.certifier), certification.certifier.name), (" ", certification.certifier.did),
+        (phrase(.assurance), assurance), (phrase(.recomputation), match),
+      ]
+    }
+    return fields
+  }
+}
