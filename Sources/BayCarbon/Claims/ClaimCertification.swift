@@ -2,6 +2,7 @@ import ActivityData
 import Claims
 import Findings
 import Quantities
+import StrictJSON
 
 /// Certifies a claim: verifies its bundle as a reader would, and signs what came of it.
 package struct ClaimCertification {
@@ -92,8 +93,11 @@ package struct ClaimCertification {
     } catch {
       return refused(error.problems.map { $0.finding(in: BundleLayout.certificate) })
     }
-    let problems = CertificateCheck(keys: signer.keys, trust: reader.trust).problems(
-      certificate: certificate, claim: claim)
+    let subject = JSONNode(.object(certificate.subject), at: certificate.subjectPosition)
+    let problems =
+      CertificateContents.shape.problems(in: subject, path: "credentialSubject")
+      + CertificateCheck(keys: signer.keys, trust: reader.trust).problems(
+        certificate: certificate, claim: claim)
     if !problems.isEmpty {
       return refused(problems.map { $0.finding(in: BundleLayout.certificate) })
     }

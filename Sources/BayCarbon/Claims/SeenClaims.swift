@@ -14,6 +14,8 @@ package struct SeenClaims: Sendable {
   struct Claim: Sendable {
     let id: String
     let digest: String
+    /// The digest of the claim whose place it takes.
+    let supersedes: String?
     let units: [Units]
   }
 
@@ -52,13 +54,22 @@ package struct SeenClaims: Sendable {
     }
   }
 
+  /// The claim that takes the place of one; nil when none does that the reader has accepted.
+  func successor(of digest: DocumentDigest) -> String? {
+    claims.first { $0.supersedes == digest.text }?.id
+  }
+
   /// Takes over a claim that was accepted, and what its ledger looked like.
   mutating func accept(
-    _ id: String, digest: DocumentDigest, _ offsets: [ClaimStatement.Offset],
+    _ id: String, digest: DocumentDigest, superseding: ClaimContents.DocumentReference?,
+    _ offsets: [ClaimStatement.Offset],
     checkpoint: (origin: String, size: Int, root: String)?
   ) {
     if !claims.contains(where: { $0.digest == digest.text }) {
-      claims.append(Claim(id: id, digest: digest.text, units: offsets.map(Units.init)))
+      claims.append(
+        Claim(
+          id: id, digest: digest.text, supersedes: superseding?.digest.text,
+          units: offsets.map(Units.init)))
     }
     guard let checkpoint else { return }
     if let known = self.checkpoint(of: checkpoint.origin), known.size >= checkpoint.size { return }
@@ -98,16 +109,20 @@ extension SeenClaims {
       "schema": .string(Self.schema),
       "claims": .array(
         claims.map { claim in
-          [
-            "id": .string(claim.id), "digest": .string(claim.digest),
-            "units": .array(
-              claim.units.map {
-                [
-                  "programme": .string($0.programme), "block": .string($0.block),
-                  "first": .string($0.first), "last": .string($0.last),
-                ]
-              }),
-          ]
+          .object(
+            [
+              ("id", JSONOutput.string(claim.id)), ("digest", .string(claim.digest)),
+              (
+                "units",
+                .array(
+                  claim.units.map {
+                    [
+                      "programme": .string($0.programme), "block": .string($0.block),
+                      "first": .string($0.first), "last": .string($0.last),
+                    ]
+                  })
+              ),
+            ] + (claim.supersedes.map { [("supersedes", .string($0))] } ?? []))
         }),
       "checkpoints": .array(
         checkpoints.map {
@@ -135,7 +150,9 @@ extension SeenClaims {
         return Units(programme: programme, block: block, first: first, last: last)
       }
       guard read.count == units.count else { return nil }
-      self.claims.append(Claim(id: id, digest: digest, units: read))
+      self.claims.append(
+        Claim(
+          id: id, digest: digest, supersedes: claim.text("supersedes"), units: read))
     }
     for checkpoint in checkpoints {
       guard let origin = checkpoint.text("origin"), let size = checkpoint.integer("size"),

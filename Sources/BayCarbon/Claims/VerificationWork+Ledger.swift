@@ -217,10 +217,13 @@ extension VerificationWork {
   private func doubleUses(
     _ statement: ClaimStatement, _ credential: SecuredCredential
   ) -> [(file: String, problem: ClaimProblem)] {
-    guard let seen = reader.seen else { return [] }
+    let digest = DocumentDigest(finished: credential.digest)
+    // That another claim took the place of this one is told with its status.
+    guard let seen = reader.seen, seen.successor(of: digest) == nil else { return [] }
     let uses = seen.otherUses(
       of: statement.offsets.filter(\.isRetired), by: credential.id,
-      digest: DocumentDigest(finished: credential.digest), superseding: statement.supersedes)
+      digest: digest,
+      superseding: statement.supersedes)
     return uses.map { offset, claim in
       Self.ledgerProblem(
         .ledgerDoubleRetirement, BundleLayout.claim,

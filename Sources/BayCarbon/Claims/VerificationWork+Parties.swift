@@ -119,6 +119,16 @@ extension VerificationWork {
             remedy: "ask the issuer for it, and give it with --status")
         ))
     }
+    let digest = DocumentDigest(finished: credential.digest)
+    if found.isEmpty, let successor = reader.seen?.successor(of: digest) {
+      found.append(
+        (
+          BundleLayout.claim,
+          ClaimProblem(
+            .statusSuperseded, "the claim \(successor), which you have accepted, took its place",
+            remedy: "rely on that one")
+        ))
+    }
     judgeAge()
     return verification.run(.status) { _ in found }
   }
@@ -219,7 +229,7 @@ extension VerificationWork {
       .flatMap { try? SignedCheckpoint(parsing: $0).checkpoint }
     seen?.accept(
       credential.id, digest: DocumentDigest(finished: credential.digest),
-      statement.offsets.filter(\.isRetired),
+      superseding: statement.supersedes, statement.offsets.filter(\.isRetired),
       checkpoint: checkpoint.map { ($0.origin.description, $0.size, $0.root.hex) })
   }
 }

@@ -84,7 +84,8 @@ package struct CertificateContents: Sendable {
       "assessment": .array(
         assessments.map {
           [
-            "id": .string($0.rule), "assessmentCriteria": [.string($0.clause)],
+            "id": .string($0.rule),
+            "assessmentCriteria": .array($0.clause.isEmpty ? [] : [.string($0.clause)]),
             "conformance": .bool($0.conforms), "assessmentDate": .day(assessedOn),
           ]
         }),
