@@ -20,6 +20,8 @@ public final class ObjectReader {
   /// Its place in the document such as `facilities[1]`; empty for the document itself.
   public let path: String
 
+  private static let remedyLimit = 100
+
   private let log: ProblemLog
   private var known: [String] = []
   private var children: [ObjectReader] = []
@@ -89,6 +91,8 @@ public final class ObjectReader {
   }
 
   private func remedy(forUnknown name: String) -> String {
+    // After so many nobody mistyped: looking for the nearest of each would take long.
+    if log.problems.count > Self.remedyLimit { return "remove it" }
     // A name that is already there cannot be what was meant.
     let free = known.filter { object[$0] == nil }
     if let nearest = nearestSpelling(to: name, among: free) { return "write `\(nearest)`" }

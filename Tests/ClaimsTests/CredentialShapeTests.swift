@@ -103,4 +103,27 @@ struct ShapeCase: Sendable, CustomTestStringConvertible {
     let check = Samples.verifier(small).verify(Samples.sign(Samples.document))
     #expect(check.faults == ["json.size"])
   }
+
+  @Test("documents made to take long are refused soon", arguments: ["unknown", "context", "deep"])
+  func hostile(kind: String) {
+    let count = 50_000
+    let extra: JSONOutput =
+      switch kind {
+      case "unknown": .object((0..<count).map { ("validFron\($0)", 1) })
+      case "context": .array((0..<count).map { _ in ["@context": 1] })
+      default: .array(Array(repeating: .array([]), count: count))
+      }
+    var document = Samples.document
+    if kind == "unknown" {
+      document = .object((document.members ?? []) + (extra.members ?? []))
+    } else {
+      document = document.replacing("relatedResource", with: extra)
+    }
+    let bytes = CanonicalJSON.bytes(document)
+    var check: CredentialCheck?
+    let time = processorTime { check = Samples.verifier().verify(bytes) }
+    #expect(check?.credential == nil)
+    // It takes a second or two without optimisation; quadratic work would take minutes.
+    #expect(time < 20, "\(kind) \(time)")
+  }
 }

@@ -20,7 +20,8 @@ import Testing
     "refused texts",
     arguments: [
       "", "did:", "did:web", "did:web:", "did:web::a", "did:web:example", "did:web:localhost",
-      "did:web:127.0.0.1", "did:web:[::1]", "did:web:Example.org", "did:web:example.org:",
+      "did:web:127.0.0.1", "did:web:127.0.0.0x1", "did:web:[::1]", "did:web:Example.org",
+      "did:web:example.org:",
       "did:web:example.org::a", "did:web:example.org:..", "did:web:example.org:.:a",
       "did:web:example.org:a%2Fb", "did:web:example.org/a", "did:web:example.org?x",
       "did:web:example.org#x", "did:web:example.org%3A0", "did:web:example.org%3A070",

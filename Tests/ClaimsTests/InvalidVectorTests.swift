@@ -32,11 +32,12 @@ import Testing
     let found = index["cases"].list.first { $0["file"].text == "invalid/\(name)" }
     let vector = try #require(found)
     let bytes = try VectorNode.bytes("claim-proofs/invalid/\(name)")
-    let clock = ContinuousClock()
-    let start = clock.now
-    let codes = try codes(
-      of: bytes, context: vector.find("context"), isClaim: !name.hasPrefix("certificate"))
-    #expect(clock.now - start < .seconds(1))
+    var codes: Set<String> = []
+    let time = try processorTime {
+      codes = try self.codes(
+        of: bytes, context: vector.find("context"), isClaim: !name.hasPrefix("certificate"))
+    }
+    #expect(time < 1)
     let expected = Set(vector["expectAnyOf"].list.map(\.text))
     #expect(!codes.isDisjoint(with: expected), "\(codes), expected one of \(expected)")
     // Nothing else is found wrong with it, but for what goes with the fault.

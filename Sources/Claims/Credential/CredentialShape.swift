@@ -80,24 +80,26 @@ struct ShapeReader {
   private mutating func refuseContexts(within object: JSONObject) {
     for member in object.members where member.name != "@context" {
       // The context of a proof is compared with that of the document when proofs are read.
-      let isProof = member.name == "proof"
-      refuseContexts(in: member.node, path: member.name, isAllowed: isProof)
+      refuseContexts(in: member.node, path: member.name, isAllowed: member.name == "proof")
     }
   }
 
-  private mutating func refuseContexts(in node: JSONNode, path: String, isAllowed: Bool) {
+  private mutating func refuseContexts(
+    in node: JSONNode, path: @autoclosure () -> String, isAllowed: Bool
+  ) {
+    // A path is put together only where something is found: documents have many members.
     switch node.value {
     case .object(let object):
       for member in object.members {
-        let path = "\(path).\(member.name)"
         if member.name == "@context", !isAllowed {
-          report(.docContext, path, member.node, "`\(path.shortened)` is a context within")
+          let found = "\(path()).\(member.name)"
+          report(.docContext, found, member.node, "`\(found.shortened)` is a context within")
         }
-        refuseContexts(in: member.node, path: path, isAllowed: false)
+        refuseContexts(in: member.node, path: "\(path()).\(member.name)", isAllowed: false)
       }
     case .array(let nodes):
       for (index, node) in nodes.enumerated() {
-        refuseContexts(in: node, path: "\(path)[\(index)]", isAllowed: isAllowed)
+        refuseContexts(in: node, path: "\(path())[\(index)]", isAllowed: isAllowed)
       }
     default: return
     }

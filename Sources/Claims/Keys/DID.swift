@@ -75,19 +75,23 @@ extension DID {
     return "\(name):\(port)"
   }
 
-  /// Whether a name is a domain name in lower case, not an address of numbers.
+  /// Whether a name is a domain name in lower case. Its last label starts with a letter, or browsers
+  /// would read it as an address of numbers.
   private static func isHost(_ name: ArraySlice<UInt8>) -> Bool {
     let labels = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard labels.count > 1, name.count <= 253, let last = labels.last,
-      !last.allSatisfy(isDigit)
-    else { return false }
-    return labels.allSatisfy { label in
-      let hyphen = UInt8(ascii: "-")
-      return 1...63 ~= label.count && label.first != hyphen && label.last != hyphen
-        && label.allSatisfy {
-          isDigit($0) || UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 || $0 == hyphen
-        }
+    guard labels.count > 1, name.count <= 253, let first = labels.last?.first, !isDigit(first)
+    else {
+      return false
     }
+    return labels.allSatisfy(isLabel)
+  }
+
+  private static func isLabel(_ label: ArraySlice<UInt8>) -> Bool {
+    let hyphen = UInt8(ascii: "-")
+    return 1...63 ~= label.count && label.first != hyphen && label.last != hyphen
+      && label.allSatisfy { byte in
+        isDigit(byte) || byte == hyphen || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte
+      }
   }
 
   private static func isSegment(_ part: ArraySlice<UInt8>) -> Bool {

@@ -151,7 +151,7 @@ struct ProofReader {
   ) {
     problems.append(
       ClaimProblem(
-        code, "`\(name.shortened)` of the proof: \(message)", path: "\(path).\(name)",
+        code, "`\(name.shortened)` of the proof: \(message)", path: "\(path).\(name.shortened)",
         at: object[name]?.position ?? node.position, remedy: remedy))
   }
 }
