@@ -114,13 +114,13 @@ def claim(names, issuer):
     }
 
 
-def certificate(claim_bytes, claim_id):
+def certificate(claim_bytes, claim_id, seed):
     digest = b"\x12\x20" + hashlib.sha256(claim_bytes).digest()
     return {
         "@context": CONTEXT,
         "type": ["VerifiableCredential", "DigitalConformityCredential"],
         "id": "urn:uuid:0c9a3a60-3b1d-4a7e-9b7a-1f1b6a1a9e02",
-        "issuer": {"id": did(CERTIFIER), "name": "Harbour Assurance Ltd 海港核證有限公司"},
+        "issuer": {"id": did(seed), "name": "Harbour Assurance Ltd 海港核證有限公司"},
         "validFrom": "2025-04-10T00:00:00Z",
         "credentialSubject": {
             "type": ["ConformityAttestation"],
@@ -129,6 +129,10 @@ def certificate(claim_bytes, claim_id):
                 "digestMultibase": "z" + base58.b58encode(digest).decode(),
                 "byteLength": len(claim_bytes),
             },
+            "assessment": [
+                {"id": line["rule"], "conformance": line["verdict"] != "FAIL"}
+                for line in rules() if line["verdict"] in ("PASS", "FAIL")
+            ],
             "levelOfAssurance": "reasonable",
             "recomputation": {"engine": "baycarbon", "result": "match", "differences": []},
         },
@@ -140,8 +144,9 @@ def main():
     document = claim(["Lantern Textiles Limited", "燈籠紡織有限公司"], "Lantern Textiles Limited")
     signed = sign(document, CLAIMANT, 1)
     (TARGET / "claim.json").write_bytes(signed)
-    attested = sign(certificate(signed, document["id"]), CERTIFIER, 2)
-    (TARGET / "certificate.json").write_bytes(attested)
+    for name, seed in (("certificate", CERTIFIER), ("own-certificate", CLAIMANT)):
+        attested = sign(certificate(signed, document["id"], seed), seed, 2)
+        (TARGET / f"{name}.json").write_bytes(attested)
     hostile = claim(
         [
             "</script><script>document.title='taken'</script>",

@@ -21,6 +21,8 @@ import Testing
       ("certified", try Self.text("claim", language, certificate: "certificate")),
       ("claim-single-proof", try Self.text("claim-single-proof", language)),
       ("hostile", try Self.text("hostile", language)),
+      ("certified-for-another", try Self.text("hostile", language, certificate: "certificate")),
+      ("certified-by-itself", try Self.text("claim", language, certificate: "own-certificate")),
     ] where file == "certified" || language == .english {
       let path = "\(CertificateSample.folder)/\(file)-\(language.rawValue).html"
       #expect(try Repository.difference(path, text) == nil)
@@ -81,6 +83,23 @@ import Testing
     page.overall = .fail
     let text = try #require(ClaimCertificateHTML(page)).document.text
     #expect(text.contains("<span class=\"mark bad\" data-path=\"credentialSubject.overall\""))
+    #expect(text.contains("<article class=\"sheet bad\">"))
+    page.overall = .pending
+    #expect(ClaimCertificateHTML(page)?.document.text.contains("\"sheet wait\">") == true)
+    page.overall = .pass
+    #expect(ClaimCertificateHTML(page)?.document.text.contains("\"sheet good\">") == true)
+  }
+
+  @Test("a certificate that says no is shown as one") func notConforming() throws {
+    var page = try CertificateSample("claim").page(.english, certificate: "certificate")
+    page.overall = .pass
+    page.certification?.notConforming = 2
+    let text = try #require(ClaimCertificateHTML(page)).document.text
+    #expect(text.contains("<article class=\"sheet bad\">"))
+    #expect(text.contains("<span class=\"mark bad\">rules not met: <strong"))
+    page.certification?.notConforming = 0
+    page.certification?.recomputation = "differs"
+    #expect(ClaimCertificateHTML(page)?.document.text.contains("\"sheet bad\">") == true)
   }
 
   @Test("the list of weak keys is the library's, the two signs of each") func weakKeys() throws {

@@ -67,7 +67,9 @@ struct CertificateSample {
     return .init(
       certifier: .init(name: certificate["issuer"]["name"].text, did: did, key: key(did)),
       levelOfAssurance: subject["levelOfAssurance"].text,
-      recomputation: subject["recomputation"]["result"].text, bytes: bytes)
+      recomputation: subject["recomputation"]["result"].text,
+      conforming: subject["assessment"].all.count { $0["conformance"].isTrue },
+      notConforming: subject["assessment"].all.count { !$0["conformance"].isTrue }, bytes: bytes)
   }
 
   private static func offset(_ part: Part) throws -> CertificatePage.Offset {
@@ -116,6 +118,10 @@ struct CertificateSample {
     }
 
     var text: String { stated ?? "" }
+
+    var isTrue: Bool {
+      if case .bool(true)? = node?.value { true } else { false }
+    }
 
     var number: ExactDecimal {
       get throws {

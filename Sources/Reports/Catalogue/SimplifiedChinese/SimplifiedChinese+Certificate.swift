@@ -16,6 +16,8 @@ extension SimplifiedChinese {
     "page.certificate.uncertified": "此声明没有核证机构签名，由声明机构自行作出。",
     "page.certificate.assurance": "保证程度：",
     "page.certificate.recomputation": "重新计算：",
+    "page.certificate.conforming": "符合的规则：",
+    "page.certificate.not-conforming": "不符合的规则：",
     "page.certificate.valid": "有效期",
     "page.certificate.unlimited": "未注明终止日期",
     "page.certificate.number": "声明编号",

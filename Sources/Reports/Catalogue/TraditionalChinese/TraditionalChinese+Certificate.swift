@@ -16,6 +16,8 @@ extension TraditionalChinese {
     "page.certificate.uncertified": "此聲明並無核證機構簽署，屬聲明機構自行作出。",
     "page.certificate.assurance": "保證程度：",
     "page.certificate.recomputation": "重新計算：",
+    "page.certificate.conforming": "符合的規則：",
+    "page.certificate.not-conforming": "不符合的規則：",
     "page.certificate.valid": "有效期",
     "page.certificate.unlimited": "沒有訂明終止日期",
     "page.certificate.number": "聲明編號",

@@ -102,16 +102,23 @@ package struct CertificatePage: Sendable {
     package var levelOfAssurance: String
     /// What the certifier's own recomputation gave: `match` or `differs`.
     package var recomputation: String
+    /// How many rules the certifier found met.
+    package var conforming: Int
+    /// How many it found not met; a certificate may say so.
+    package var notConforming: Int
     /// The exact bytes of the signed certificate.
     package var bytes: [UInt8]
 
     /// Makes a certification.
     package init(
-      certifier: Signer, levelOfAssurance: String, recomputation: String, bytes: [UInt8]
+      certifier: Signer, levelOfAssurance: String, recomputation: String, conforming: Int,
+      notConforming: Int, bytes: [UInt8]
     ) {
       self.certifier = certifier
       self.levelOfAssurance = levelOfAssurance
       self.recomputation = recomputation
+      self.conforming = conforming
+      self.notConforming = notConforming
       self.bytes = bytes
     }
   }

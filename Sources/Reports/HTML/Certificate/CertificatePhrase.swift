@@ -3,6 +3,8 @@ package enum CertificatePhrase: String, CaseIterable, Sendable {
   case signed, claim, subject, period, gross, retired, residual, note, verdict, kg
   case claimant, certifier, uncertified, assurance, recomputation, valid, unlimited, number, digest
   case offsets, programme, vintage, serial, rules, key, proves, compare, paper
+  case conforming
+  case notConforming = "not-conforming"
   case noOffsets = "no-offsets"
   case retiredOn = "retired-on"
   case selfCheck = "self-check"

@@ -17,7 +17,7 @@ extension ClaimCertificateHTML {
 
   var sheet: HTML {
     .element(
-      .article, [.class("sheet")],
+      .article, [.class("sheet \(tone)")],
       [
         .element(.header, [Rosette.picture, kicker, .element(.h1, [classTitle])]),
         .element(.div, [.class("holder")], [holder, registrations, period]),
@@ -25,6 +25,17 @@ extension ClaimCertificateHTML {
         .element(.div, [.class("signers")], [claimant, certifier]),
         .element(.footer, [identity]),
       ])
+  }
+
+  /// What the sheet is coloured by: a claim that is not green, or that its certifier could not
+  /// confirm, does not look like one that is.
+  private var tone: String {
+    if let certification = page.certification,
+      certification.notConforming > 0 || certification.recomputation != "match"
+    {
+      return Verdict.fail.tone
+    }
+    return page.overall?.tone ?? Verdict.notApplicable.tone
   }
 
   private var kicker: HTML {
@@ -190,7 +201,7 @@ extension ClaimCertificateHTML {
           .element(.p, [.class("none")], [.text(phrase(.uncertified))]),
         ])
     }
-    let inCertificate = "certificate"
+    let inCertificate = ClaimField.certificate
     return .element(
       .div,
       [
@@ -208,6 +219,18 @@ extension ClaimCertificateHTML {
             field.term(
               .recomputation, certification.recomputation, ClaimPath.recomputation,
               in: inCertificate),
+          ]),
+        .element(
+          .p,
+          [
+            .text(phrase(.conforming)), space, field.conformance(true, certification.conforming),
+            " \u{B7} ",
+            .element(
+              .span, certification.notConforming > 0 ? [.class("mark bad")] : [],
+              [
+                .text(phrase(.notConforming)), space,
+                field.conformance(false, certification.notConforming),
+              ]),
           ]),
         .element(
           .p,

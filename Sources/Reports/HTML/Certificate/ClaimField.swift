@@ -3,6 +3,9 @@ import Quantities
 
 /// Values of a claim on a page, each with where it stands and how it is written, for the self-check.
 struct ClaimField {
+  /// The other document of a page; without it a path is one of the claim.
+  static let certificate = "certificate"
+
   let catalogue: Catalogue
 
   /// Text of somebody, set apart so that its direction of writing stays its own.
@@ -65,6 +68,12 @@ struct ClaimField {
   /// How many rules have a verdict.
   func count(of verdict: Verdict, _ count: Int) -> HTML {
     field(.span, "\(count)", ClaimPath.verdicts, "count:\(verdict.rawValue)")
+  }
+
+  /// How many rules a certifier found met, or not met.
+  func conformance(_ isMet: Bool, _ count: Int) -> HTML {
+    field(
+      .strong, "\(count)", ClaimPath.assessment, "conformance:\(isMet)", in: Self.certificate)
   }
 
   /// An element that shows all elements of a list, one part each.

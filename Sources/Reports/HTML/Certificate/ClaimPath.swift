@@ -21,5 +21,6 @@ enum ClaimPath {
 
   /// In the certificate.
   static let levelOfAssurance = "credentialSubject.levelOfAssurance"
+  static let assessment = "credentialSubject.assessment"
   static let recomputation = "credentialSubject.recomputation.result"
 }

@@ -158,6 +158,8 @@ enum SelfCheckScript {
         number: (value) => String(value),
         date: (value) => numbers(String(value)),
         count: (value, verdict) => String(value.filter((one) => one.verdict === verdict).length),
+        conformance: (value, isMet) =>
+          String(value.filter((one) => String(one.conformance) === isMet).length),
         sum: (value, name) =>
           String(value.reduce((sum, one) => sum + BigInt(one[name]), 0n)),
         term: (value, list) => page.terms[list][value] ?? visible(String(value)),
@@ -167,7 +169,7 @@ enum SelfCheckScript {
         if (kind === "rows") return String(element.children.length);
         const text = element.textContent;
         if (kind === "date") return numbers(text);
-        return ["number", "count", "sum"].includes(kind) ? plain(text) : text;
+        return ["number", "count", "conformance", "sum"].includes(kind) ? plain(text) : text;
       };
       const checkFigures = (documents) => {
         const fields = document.querySelectorAll("[data-path]");
@@ -198,7 +200,7 @@ enum SelfCheckScript {
         return spellings[1];
       };
 
-      let clock = "current";
+      let clock = "undated";
       const run = async () => {
         const isAble = subtle !== undefined && await hasEd25519();
         const claim = parsed(page.claim);
@@ -225,7 +227,6 @@ enum SelfCheckScript {
           Date.parse(claim.credential[name]));
         const now = Date.now();
         clock = now < from ? "early" : now > until ? "expired" : "current";
-        document.getElementById("check-validity").textContent = words[clock];
       };
       try { await run(); } catch { add("bad", words.broken); }
 
@@ -247,6 +248,9 @@ enum SelfCheckScript {
       }
       // Signed rightly, and not for today: that is no plain yes.
       const isDated = outcome === "valid" && clock !== "current";
+      if (outcome !== "invalid" && !isDated) {
+        document.getElementById("check-validity").textContent = words[clock] ?? "";
+      }
       for (const place of document.querySelectorAll("[data-check]")) {
         place.dataset.check = isDated ? "dated" : outcome;
         place.querySelector("[data-check-word]").textContent =

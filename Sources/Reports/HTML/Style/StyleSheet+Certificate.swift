@@ -17,6 +17,8 @@ extension StyleSheet {
       border: .75px solid var(--gold); }
     .sheet p { margin: 0 auto; }
     .sheet h1 { font-size: 2.7rem; margin: .3rem 0 0; color: var(--accent); letter-spacing: .01em; }
+    .sheet.bad h1 { color: var(--bad); } .sheet.wait h1 { color: var(--wait); }
+    .sheet.bad { --gold: var(--bad); } .sheet.wait { --gold: var(--soft); }
     .rosette { display: block; margin: 0 auto 1.1rem; fill: none; stroke: var(--gold);
       stroke-width: .55; }
     .rosette .disc { fill: var(--raised); stroke-width: 1; }
@@ -112,7 +114,8 @@ extension StyleSheet {
       .sheet { margin: 0 .4mm; }
       .check, .check[data-check] { margin-top: 0; border-top: 1px solid var(--rule); }
       .limits { grid-template-columns: repeat(3, 1fr); gap: 0 1.4rem; }
-      .bar { display: none; }
+      /* Whoever prints a page that failed sees it on paper. */
+      .bar.screen[data-check=invalid] { display: block; }
     }
 
     """#)
