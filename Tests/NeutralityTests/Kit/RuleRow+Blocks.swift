@@ -199,7 +199,7 @@ extension Samples {
       (credit.isReversible, credit.mitigation) = (false, .reduction)
       credit.adjustment = .applied
       (credit.beneficiary, credit.beneficiaryMatch) = ("Lan", .entity)
-      (credit.purpose, credit.purposePeriod) = ("Voluntary, for Lan", year(2024))
+      (credit.purpose, credit.purposePeriod) = ("Voluntary, for Lan, 2024", year(2024))
     }
   }
 }

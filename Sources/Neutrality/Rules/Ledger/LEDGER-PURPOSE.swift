@@ -3,13 +3,19 @@ import Quantities
 extension Rule {
   /// The purpose of a retirement fits a claim of neutrality: for the claimant and for the period. A
   /// use for compliance, a share for overall mitigation, a conversion or a correction is none; a
-  /// contribution to a country's own target, a purpose without a period or for more than the period
-  /// takes a person. Offset registries' samples, grade A for the words.
+  /// contribution to a country's own target takes a person. Offset registries' samples, grade A for
+  /// the words.
+  ///
+  /// The period is read out of the registry's words. A year outside the claim's fails, unless it
+  /// had not begun when the units were retired: it may be that of a target, and takes a person, as
+  /// do further years beside the right ones. Where the words name no year, the claimant's own word
+  /// for the period is no proof and takes a person too; so does a retirement on behalf of another.
   package static let ledgerPurpose = Rule(
     "LEDGER-PURPOSE", .ledger, clause: "", grade: .a, needs: [.credits, .period],
     reasons: [
-      "fits": 1, "other-use": 2, "other-period": 2, "contribution": 2, "not-stated": 1,
-      "no-period": 1, "wider-period": 1, "beneficiary": 1,
+      "fits": 1, "other-use": 2, "other-period": 2, "other-year": 3, "contribution": 2,
+      "not-stated": 1, "no-period": 1, "claimant-only": 1, "later-year": 3, "wider-year": 3,
+      "wider-period": 1, "on-behalf": 2, "beneficiary": 1,
     ], judge: judge)
 
   /// Words of purposes that are no claim of neutrality.
@@ -17,53 +23,97 @@ extension Rule {
     "corsia", "compliance", "carbon tax", "impuesto al carbono", "emissions trading",
     "overall mitigation", "omge", "2 % retirement", "letter of authorisation",
     "letter of authorization", "conversion to", "remove impact of generated credits",
+    "履约", "履約", "清缴", "清繳",
   ]
 
   /// Words of purposes that also serve the host country's target.
-  private static let contributions = ["contribution", "contributions", "pledge", "ndc"]
+  private static let contributions = [
+    "contribution", "contributions", "pledge", "ndc", "国家自主贡献", "國家自主貢獻",
+  ]
 
   private static func judge(_ claim: NeutralityCase) -> Judgement {
     if let nothing = claim.lacksCreditsToJudge { return nothing }
     let credits = claim.retiredCredits
     if credits.isEmpty { return .notApplicable(.noCredits) }
     guard let period = claim.applicationPeriod else { return .missing(.period) }
-    let foreign = credits.filter { has(otherUses, $0) }
-    let contributing = credits.filter { has(contributions, $0) }
+    let all = credits.map { Purpose($0, period, claim) }
+    func those(_ isMeant: (Purpose) -> Bool) -> [CreditSummary] {
+      all.filter(isMeant).map(\.credit)
+    }
+    let foreign = those { purpose in otherUses.contains(where: purpose.words.has) }
+    let contributing = those { purpose in contributions.contains(where: purpose.words.has) }
+    let claimed = Value.text(period.description)
+    func years(_ isMeant: (Purpose) -> Bool) -> Value {
+      .list(Set(all.filter(isMeant).flatMap(\.words.years)).sorted().map(String.init))
+    }
     return .on(
       credits,
       [
         CreditGroup(.fail, "other-use", foreign, purposes(foreign)),
-        CreditGroup(
-          .fail, "other-period",
-          credits.filter { $0.purposePeriod.map { !$0.overlaps(period) } ?? false },
-          .text(period.description)),
+        CreditGroup(.fail, "other-year", those(\.namesOther), years(\.namesOther), claimed),
+        CreditGroup(.fail, "other-period", those(\.isToldOther), claimed),
         CreditGroup(.evidence, "contribution", contributing, purposes(contributing)),
-        CreditGroup(.evidence, "not-stated", credits.filter { $0.purpose == nil }),
-        CreditGroup(.evidence, "no-period", credits.filter { $0.purposePeriod == nil }),
+        CreditGroup(.evidence, "not-stated", those { $0.credit.purpose.saysNothing }),
+        CreditGroup(.evidence, "later-year", those(\.namesLater), years(\.namesLater), claimed),
+        CreditGroup(.evidence, "wider-year", those(\.namesMore), years(\.namesMore), claimed),
+        CreditGroup(.evidence, "wider-period", those(\.isToldMore)),
         CreditGroup(
-          .evidence, "wider-period",
-          credits.filter {
-            $0.purposePeriod.map { $0.from < period.from || $0.to > period.to } ?? false
-          }),
+          .evidence, "no-period",
+          those { $0.words.years.isEmpty && $0.credit.purposePeriod == nil }),
+        CreditGroup(
+          .evidence, "claimant-only",
+          those { $0.words.years.isEmpty && $0.credit.purposePeriod != nil }),
+        CreditGroup(
+          .evidence, "on-behalf", those { $0.other != nil }, .list(all.compactMap(\.other))),
         CreditGroup(.evidence, "beneficiary", credits.filter { !claim.isForClaimant($0) }),
-      ], observed: ["periodFrom": .date(period.from), "periodTo": .date(period.to)],
-      limit: "otherUse = 0, otherPeriod = 0", otherwise: "fits", .count(credits.count))
+      ],
+      observed: [
+        "periodFrom": .date(period.from), "periodTo": .date(period.to),
+        "yearsNamed": years { _ in true },
+      ], limit: "otherUse = 0, otherYear = 0, otherPeriod = 0", otherwise: "fits",
+      .count(credits.count))
   }
 
-  private static func has(_ phrases: [String], _ credit: CreditSummary) -> Bool {
-    // A note may say that something was done in compliance with a standard.
-    let text = words(of: credit.purpose ?? "")
-      .split(separator: " in compliance with ").joined(separator: "  ")
-    return phrases.contains { text.contains(" \($0) ") }
-  }
+  /// The purpose of one block, beside the period of the claim.
+  private struct Purpose {
+    let credit: CreditSummary
+    let words: RegistryWords
+    /// Behalf of whom it was retired, where that is not the claimant.
+    let other: String?
+    private let period: Period
 
-  /// The words of a text in lower case, a space before and behind each.
-  private static func words(of text: String) -> String {
-    let parted = text.lowercased().map { character in
-      character.isLetter || character.isNumber ? String(character) : character == "%" ? " % " : " "
+    init(_ credit: CreditSummary, _ period: Period, _ claim: NeutralityCase) {
+      self.credit = credit
+      self.period = period
+      let isName = credit.beneficiary == claim.subject.entity
+      words = RegistryWords(credit.purpose, isName ? nil : credit.beneficiary)
+      let names =
+        [claim.subject.entity, claim.subject.name]
+        + (claim.isForClaimant(credit) ? [credit.beneficiary] : [])
+      other = RegistryWords(credit.purpose).onBehalfOf.flatMap { said in
+        names.contains { RegistryWords.begins(said, with: $0) } ? nil : said
+      }
     }
-    let words = parted.joined().split(separator: " ")
-    return " \(words.joined(separator: " ")) "
+
+    private var claimed: ClosedRange<Int> { period.from.year...period.to.year }
+    private var hasRight: Bool { words.years.contains(where: claimed.contains) }
+    private var outside: Set<Int> { words.years.filter { !claimed.contains($0) } }
+    /// A year that had begun when the units were retired can have been meant.
+    private var isLater: Bool {
+      guard let retired = credit.retiredOn?.year else { return false }
+      return outside.allSatisfy { $0 > retired }
+    }
+
+    var namesOther: Bool { !outside.isEmpty && !hasRight && !isLater }
+    var namesLater: Bool { !outside.isEmpty && !hasRight && isLater }
+    var namesMore: Bool { !outside.isEmpty && hasRight }
+    /// What the claimant says of the period.
+    var isToldOther: Bool { credit.purposePeriod.map { !$0.overlaps(period) } ?? false }
+    var isToldMore: Bool {
+      credit.purposePeriod.map {
+        $0.overlaps(period) && ($0.from < period.from || $0.to > period.to)
+      } ?? false
+    }
   }
 
   private static func purposes(_ credits: [CreditSummary]) -> Value {

@@ -46,15 +46,28 @@ extension English {
     "rule.LEDGER-QTY.change": "Correct the quantity, or give the serial as the registry writes it.",
     "rule.LEDGER-PURPOSE.title": "The purpose of the retirement fits the claim",
     "rule.LEDGER-PURPOSE.asks":
-      "The units are retired for the claimant and for the period. A compliance use, a share "
-      + "for overall mitigation, a conversion or a correction is no claim of neutrality.",
+      "The units are retired for the claimant and for the period, by the registry's "
+      + "own words. A compliance use, a share for overall mitigation, a conversion or "
+      + "a correction is no claim of neutrality; where the words name no year, the "
+      + "claimant's word is no proof.",
     "rule.LEDGER-PURPOSE.reason.fits": "Blocks retired for the claimant and the period: {0}.",
     "rule.LEDGER-PURPOSE.reason.other-use": "{0} were retired for something else: {1}.",
     "rule.LEDGER-PURPOSE.reason.other-period": "{0} were retired for a period outside {1}.",
+    "rule.LEDGER-PURPOSE.reason.other-year":
+      "The registry's words of {0} name {1}, which is outside {2}.",
+    "rule.LEDGER-PURPOSE.reason.later-year":
+      "The registry's words of {0} name {1}, which had not begun when they were "
+      + "retired and is outside {2}.",
+    "rule.LEDGER-PURPOSE.reason.wider-year":
+      "The registry's words of {0} name {1}, more than {2}.",
     "rule.LEDGER-PURPOSE.reason.contribution":
       "{0} also serve a contribution or a country's own target: {1}.",
     "rule.LEDGER-PURPOSE.reason.not-stated": "No purpose is stated: {0}.",
     "rule.LEDGER-PURPOSE.reason.no-period": "The purpose names no period: {0}.",
+    "rule.LEDGER-PURPOSE.reason.claimant-only":
+      "The registry's words name no year; only the claimant says for which period: {0}.",
+    "rule.LEDGER-PURPOSE.reason.on-behalf":
+      "The registry's words of {0} say that they were retired on behalf of another: {1}.",
     "rule.LEDGER-PURPOSE.reason.wider-period":
       "The purpose names more than the period of the claim: {0}.",
     "rule.LEDGER-PURPOSE.reason.beneficiary": "The purpose names nobody or not the claimant: {0}.",

@@ -28,13 +28,24 @@ extension SimplifiedChinese {
     "rule.LEDGER-QTY.reason.unread": "序列号所涵盖的单位不详：{0}。",
     "rule.LEDGER-QTY.change": "更正数量，或按注册登记机构的写法提供序列号。",
     "rule.LEDGER-PURPOSE.title": "注销用途与声明相符",
-    "rule.LEDGER-PURPOSE.asks": "单位须为声明者及该期间而注销。合规用途、全球整体减缓份额、转换或更正均不属碳中和声明。",
+    "rule.LEDGER-PURPOSE.asks":
+      "单位须为声明者及该期间而注销，并以注册登记机构所载文字为准。合规用途、全球整体减缓份额、转换或更正均不属碳中和声明；文字没有列明年份时，声明者自己的说法不足为证。",
     "rule.LEDGER-PURPOSE.reason.fits": "为声明者及该期间注销的批次：{0}。",
     "rule.LEDGER-PURPOSE.reason.other-use": "{0} 因其他用途而注销：{1}。",
     "rule.LEDGER-PURPOSE.reason.other-period": "{0} 为 {1} 以外的期间注销。",
+    "rule.LEDGER-PURPOSE.reason.other-year":
+      "{0} 在注册登记机构的文字列明 {1}，并不属于 {2}。",
+    "rule.LEDGER-PURPOSE.reason.later-year":
+      "{0} 在注册登记机构的文字列明 {1}，注销时尚未到来，也不属于 {2}。",
+    "rule.LEDGER-PURPOSE.reason.wider-year":
+      "{0} 在注册登记机构的文字列明 {1}，超出 {2}。",
     "rule.LEDGER-PURPOSE.reason.contribution": "{0} 同时属贡献声明或用于东道国目标：{1}。",
     "rule.LEDGER-PURPOSE.reason.not-stated": "没有说明用途：{0}。",
     "rule.LEDGER-PURPOSE.reason.no-period": "用途没有列明期间：{0}。",
+    "rule.LEDGER-PURPOSE.reason.claimant-only":
+      "注册登记机构的文字没有列明年份，期间只是声明者的说法：{0}。",
+    "rule.LEDGER-PURPOSE.reason.on-behalf":
+      "{0} 在注册登记机构的文字显示是代他人注销：{1}。",
     "rule.LEDGER-PURPOSE.reason.wider-period": "用途所列期间超出声明期间：{0}。",
     "rule.LEDGER-PURPOSE.reason.beneficiary": "用途没有列明受益人，或受益人并非声明者：{0}。",
     "rule.LEDGER-PURPOSE.change": "更换因其他用途而注销的碳信用，或证明注销的受益人及期间。",

@@ -28,13 +28,24 @@ extension TraditionalChinese {
     "rule.LEDGER-QTY.reason.unread": "序號所涵蓋的單位不詳：{0}。",
     "rule.LEDGER-QTY.change": "更正數量，或按註冊處的寫法提供序號。",
     "rule.LEDGER-PURPOSE.title": "註銷用途與聲明相符",
-    "rule.LEDGER-PURPOSE.asks": "單位須為聲明者及該期間而註銷。合規用途、全球整體減緩份額、轉換或更正均不屬碳中和聲明。",
+    "rule.LEDGER-PURPOSE.asks":
+      "單位須為聲明者及該期間而註銷，並以註冊處所載文字為準。合規用途、全球整體減緩份額、轉換或更正均不屬碳中和聲明；文字沒有列明年份時，聲明者自己的說法不足為證。",
     "rule.LEDGER-PURPOSE.reason.fits": "為聲明者及該期間註銷的批次：{0}。",
     "rule.LEDGER-PURPOSE.reason.other-use": "{0} 因其他用途而註銷：{1}。",
     "rule.LEDGER-PURPOSE.reason.other-period": "{0} 為 {1} 以外的期間註銷。",
+    "rule.LEDGER-PURPOSE.reason.other-year":
+      "{0} 在註冊處的文字列明 {1}，並不屬於 {2}。",
+    "rule.LEDGER-PURPOSE.reason.later-year":
+      "{0} 在註冊處的文字列明 {1}，註銷時尚未到來，亦不屬於 {2}。",
+    "rule.LEDGER-PURPOSE.reason.wider-year":
+      "{0} 在註冊處的文字列明 {1}，超出 {2}。",
     "rule.LEDGER-PURPOSE.reason.contribution": "{0} 同時屬貢獻聲明或用於東道國目標：{1}。",
     "rule.LEDGER-PURPOSE.reason.not-stated": "沒有說明用途：{0}。",
     "rule.LEDGER-PURPOSE.reason.no-period": "用途沒有列明期間：{0}。",
+    "rule.LEDGER-PURPOSE.reason.claimant-only":
+      "註冊處的文字沒有列明年份，期間只屬聲明者的說法：{0}。",
+    "rule.LEDGER-PURPOSE.reason.on-behalf":
+      "{0} 在註冊處的文字顯示是代他人註銷：{1}。",
     "rule.LEDGER-PURPOSE.reason.wider-period": "用途所列期間超出聲明期間：{0}。",
     "rule.LEDGER-PURPOSE.reason.beneficiary": "用途沒有列明受益人，或受益人並非聲明者：{0}。",
     "rule.LEDGER-PURPOSE.change": "更換因其他用途而註銷的碳信用，或證明註銷的受益人及期間。",
