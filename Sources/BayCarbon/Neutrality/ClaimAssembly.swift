@@ -5,8 +5,8 @@ import Neutrality
 import OffsetLedger
 import Quantities
 
-/// Puts a claim together: what the manifest says of it, the figures of the inventory, the credits of
-/// the ledger.
+/// Puts a claim together: what the manifest says of it, the figures of the inventory, the credits
+/// of the ledger.
 struct ClaimAssembly {
   let manifest: Manifest
   let sections: ClaimSections
@@ -36,7 +36,7 @@ struct ClaimAssembly {
     footprint.gwpYears = footprint.gwpYears ?? 100
     footprint.scope2LocationKg = result.totals.scope2LocationKg
     footprint.scope2MarketKg = result.totals.scope2MarketKg
-    for gas in Set(counted.flatMap(\.gases)).compactMap(Self.basketGas)
+    for gas in Set(counted.flatMap(\.gases)).compactMap(SourceSummary.basketGas)
     where footprint.gases[gas] == nil {
       footprint.gases[gas] = .quantified
     }
@@ -57,16 +57,19 @@ struct ClaimAssembly {
   private func completed(_ source: SourceSummary) -> SourceSummary {
     var source = source
     let parts = source.id.split(separator: "/").map(String.init)
+    let known = source.basis
     if parts.count >= 2 { sections.fill(&source, facility: parts[0], activity: parts[1]) }
-    for place in source.factors.indices { sections.fill(&source.factors[place]) }
+    // Words can make data weaker than the rows say, and not stronger.
+    source.basis = [known, source.basis].compactMap(\.self).max { $0.weakness < $1.weakness }
+    // Of a published factor, source and year are what the factor set says.
+    for place in source.factors.indices {
+      let published = source.factors[place]
+      sections.fill(&source.factors[place])
+      if published.publisher == .own { continue }
+      source.factors[place].source = published.source
+      source.factors[place].year = published.year
+    }
     return source
-  }
-
-  /// The gas of the Kyoto basket that a gas belongs to; nil for others and for lumped CO2e.
-  private static func basketGas(_ gas: String) -> String? {
-    if ["CO2", "CH4", "N2O", "SF6", "NF3"].contains(gas) { return gas }
-    if gas.hasPrefix("HFC") { return "HFCs" }
-    return gas.hasPrefix("PFC") ? "PFCs" : nil
   }
 
   /// The figures of the inventory in the period that it covers.
@@ -120,5 +123,16 @@ struct ClaimAssembly {
       credit.beneficiaryMatch = credit.beneficiaryMatch ?? .undisclosed
     }
     return credit
+  }
+}
+
+extension SourceSummary.Basis {
+  /// From the strongest data to the weakest.
+  fileprivate var weakness: Int {
+    switch self {
+    case .primary: 0
+    case .secondary: 1
+    case .estimate: 2
+    }
   }
 }

@@ -27,7 +27,7 @@ struct ClaimSourcesBuilder {
     var market = ExactSum()
     var biogenic = ExactSum()
     var qualities: Set<DataQuality> = []
-    var gases: Set<String> = []
+    var gases: [String: ExactSum] = [:]
     var factors: [FactorRow: Int] = [:]
   }
 
@@ -58,7 +58,7 @@ struct ClaimSourcesBuilder {
     sum.market.add(marketKg)
     sum.biogenic.add(line.biogenicKg)
     sum.qualities.insert(kind.quality)
-    for gas in line.gases { sum.gases.insert(gas.gas) }
+    for gas in line.gases { sum.gases[gas.gas, default: ExactSum()].add(gas.kg) }
     let year = line.activity.key.month.year
     for row in line.match.rows { sum.factors[row] = max(year, sum.factors[row] ?? year) }
     sums[key] = sum
@@ -71,14 +71,16 @@ struct ClaimSourcesBuilder {
     let market = try sum.market.total()
     var source = SourceSummary(
       "\(key.facility)/\(key.activity)/\(key.stream)", scope: key.scope, category: key.category,
-      family: key.activity.split(separator: ".").first.map(String.init) ?? key.activity,
+      family: SourceSummary.family(ofActivity: key.activity),
       kg: basis == .market ? market : location)
     source.name = key.activity
+    (source.activity, source.stream) = (key.activity, key.stream)
     source.locationKg = location
     source.marketKg = market
     source.biogenicKg = try sum.biogenic.total()
     source.basis = weakest(sum.qualities)
-    source.gases = sum.gases.sorted()
+    source.gases = sum.gases.keys.sorted()
+    for (gas, kg) in sum.gases { source.gasKg[gas] = try kg.total() }
     source.factors = sum.factors.sorted { $0.key.id < $1.key.id }.map {
       factor($0.key, year: $0.value)
     }

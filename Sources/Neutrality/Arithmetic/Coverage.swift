@@ -3,10 +3,13 @@ import Quantities
 /// The sums of a footprint: what is counted, what is estimated and left out, and by family.
 ///
 /// A family is what stays one source however it is sliced. Of what is counted it is the activity's
-/// family, and a source without one is its own. Of what is left out, sources of one activity form a
-/// family, and so do those of one supplier, in whatever categories they stand; a slice whose
-/// activity is not named may be of any, so it falls together with all that is left out of its
-/// category. Space around a name and the case of its letters make no other name.
+/// family with the stream, in whatever scopes and categories it stands: power that is consumed is
+/// one source, and what its making upstream emits is another. A family that is stated can make one
+/// source of several and not several of one; a source without any is its own. Of what is left out,
+/// sources of one activity form a family, and so do those of one supplier, in whatever categories
+/// they stand; a slice whose activity is not named may be of any, so it falls together with all
+/// that is left out of its category. Space around a name and the case of its letters make no other
+/// name.
 struct Coverage {
   /// Sources that are judged as one.
   struct Group {
@@ -38,7 +41,11 @@ struct Coverage {
   /// sources.
   func largestIncluded() throws(ArithmeticError) -> Group? {
     let groups = try Self.groups(included) { source in
-      ["\(source.scope)/\(source.category ?? 0)/\(source.family ?? source.id)"]
+      let own = source.activity.map(SourceSummary.family(ofActivity:))
+      var names = Self.folded(
+        own.map { [$0, source.stream].compactMap(\.self).joined(separator: "/") })
+      if source.family != own { names += Self.folded(source.family) }
+      return names.isEmpty ? [source.id] : names
     }
     return groups.max { ($0.kg, $1.name) < ($1.kg, $0.name) }
   }

@@ -15,6 +15,11 @@ package struct SourceSummary: Summary {
   package var category: Int?
   /// The sub-category of ISO 14064-1, such as `3.4`.
   package var isoSubcategory: String?
+  /// The activity by its id, such as `flight.short-haul.economy.no-rf`, of what an inventory
+  /// counted.
+  package var activity: String?
+  /// What emits: such as `combustion`, `production`, `upstream`.
+  package var stream: String?
   /// The family of the activity, such as `flight`: what remains one source however it is sliced.
   package var family: String?
   /// Who supplies it.
@@ -46,8 +51,10 @@ package struct SourceSummary: Summary {
   package var exclusionReason: String?
   /// Shows that to quantify it is not feasible, practicable or cost effective.
   package var infeasibility: DocumentReference?
-  /// The gases counted.
+  /// The gases counted; `CO2e` where the factor has several in one figure.
   package var gases: [String] = []
+  /// kg CO2e of each of them.
+  package var gasKg: [String: ExactDecimal] = [:]
   /// kg CO2 of biogenic origin; nil when nothing is said.
   package var biogenicKg: ExactDecimal?
   /// The factors used.

@@ -126,6 +126,8 @@ import Testing
       SourceSummary(), keyed: Sections.source, Sections.exclusion, Sections.wholeSource,
       elsewhere: [
         "isIncluded": "a source of the inventory is, an exclusion is not", "gases": result,
+        "gasKg": result,
+        "activity": result, "stream": result,
         "biogenicKg": result, "factors": result,
       ]),
     Coverage(

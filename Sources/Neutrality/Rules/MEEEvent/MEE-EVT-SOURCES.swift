@@ -2,13 +2,16 @@ import Quantities
 
 extension Rule {
   /// Fuel, bought electricity and heat, transport, accommodation and catering, materials and waste
-  /// each have a figure or a reason. MEE 2019 No. 19, table of the annex, grade A.
+  /// each have a figure or a reason. What is said of a group is held against the inventory: a group
+  /// that is left out has no emissions there, and a source stands in a group to which its activity
+  /// belongs. MEE 2019 No. 19, table of the annex, grade A.
   package static let meeSources = Rule(
     "MEE-EVT-SOURCES", .mee, clause: "", locator: "annex", grade: .a,
-    needs: [.event, .sources], reasons: ["considered": 2, "not-considered": 1],
+    needs: [.event, .sources],
+    reasons: ["considered": 2, "not-considered": 1, "contradicted": 3, "misplaced": 2],
     terms: EventSummary.Group.allCases.map { "mee-group.\($0.rawValue)" }, judge: judge)
 
-  private static func judge(_ claim: NeutralityCase) -> Judgement {
+  private static func judge(_ claim: NeutralityCase) throws(ArithmeticError) -> Judgement {
     if claim.event == nil { return claim.withoutEvent }
     if claim.footprint.sources.isEmpty { return .missing(.sources) }
     let figures = claim.eventGroupsWithFigures
@@ -22,6 +25,26 @@ extension Rule {
       "notConsidered": .count(open.count),
     ]
     let limit = "notConsidered = 0"
+    let contradicting = claim.sourcesOfGroupsLeftOut
+    if !contradicting.isEmpty {
+      var sum = ExactSum()
+      for source in contradicting { if let kg = source.kg { sum.add(kg) } }
+      let groups = Set(contradicting.flatMap { $0.possibleEventGroups ?? [] })
+        .union(contradicting.compactMap(\.eventGroup))
+      let leftOut = groups.filter { claim.event?.groupReasons[$0].hasWords ?? false }
+      let kg = try sum.total()
+      return Judgement(
+        .fail, "contradicted", terms(leftOut.contains), .mass(kg),
+        .list(contradicting.map(\.id)), observed: seen.adding(["contradictingKg": .mass(kg)]),
+        limit: "contradictingKg = 0", refs: contradicting.map(\.id))
+    }
+    let misplaced = claim.misplacedEventSources
+    if !misplaced.isEmpty {
+      let groups = Set(misplaced.compactMap(\.eventGroup))
+      return Judgement(
+        .fail, "misplaced", .list(misplaced.map(\.id)), terms(groups.contains), observed: seen,
+        limit: limit, refs: misplaced.map(\.id))
+    }
     return open.isEmpty
       ? Judgement(
         .pass, "considered", terms(figures.contains), terms(reasons.contains), observed: seen,

@@ -2,8 +2,10 @@ import Quantities
 
 extension Rule {
   /// At least 95 % of all emissions are counted; where one source makes more than half of the
-  /// total, at least 95 % of the rest as well. PAS 2060:2014 clause 5.2.4, grade A. At exactly
-  /// 95 % the text passes and a published model of it does not: that is a warning.
+  /// total, at least 95 % of the rest as well. A source is the family of an activity with
+  /// its stream, wherever it stands: neither scopes and categories nor slices make several of it.
+  /// PAS 2060:2014 clause 5.2.4, grade A. At exactly 95 % the text passes and a published model of
+  /// it does not: that is a warning.
   ///
   /// Example: 600 of 1000 come from one source, 370 more are counted and 30 are not. The whole is
   /// covered to 97 %, the rest only to 370/400 = 92.5 %, and the claim fails.
@@ -26,7 +28,7 @@ extension Rule {
     let seen: Observations = [
       "coverage": .share(whole), "includedKg": .mass(coverage.includedKg),
       "excludedKg": .mass(coverage.excludedKg), "totalKg": .mass(coverage.totalKg),
-      "largest": .text(largest.sources[0].family ?? largest.sources[0].id),
+      "largest": .text(largest.name),
       "largestShare": .share(part),
     ]
     if whole < ninetyFive {
@@ -57,7 +59,7 @@ extension Rule {
     let observed = seen.adding([
       "restCoverage": .share(rest), "restIncludedKg": .mass(includedKg), "restKg": .mass(totalKg),
     ])
-    let name = Value.text(largest.sources[0].family ?? largest.sources[0].id)
+    let name = Value.text(largest.name)
     let refs = coverage.excluded.map(\.id)
     let restLimit = "\(limit), restCoverage >= 0.95"
     if rest < ninetyFive {

@@ -32,8 +32,9 @@ extension English {
       "Count the family, or give the document that shows why it cannot be counted.",
     "rule.PAS2060-5-COVERAGE-95.title": "At least 95 % is counted",
     "rule.PAS2060-5-COVERAGE-95.asks":
-      "At least 95 % of all emissions are counted. Where one source makes more than half "
-      + "of them, at least 95 % of the rest are counted too.",
+      "At least 95 % of all emissions are counted; where one source makes more than "
+      + "half of the total, at least 95 % of the rest as well. What one activity emits "
+      + "in one way is one source, in whatever scope, category or slice.",
     "rule.PAS2060-5-COVERAGE-95.reason.covered": "{0} of all emissions are counted.",
     "rule.PAS2060-5-COVERAGE-95.reason.rest-covered":
       "{0} makes {1} of the total; of the rest {2} are counted.",
@@ -108,15 +109,20 @@ extension English {
       "Give the reason and an estimate for each source that is left out, or count it.",
     "rule.PAS2060-5-ALLGAS.title": "All greenhouse gases are considered",
     "rule.PAS2060-5-ALLGAS.asks":
-      "Each of the seven gases is counted or said not to occur, and all periods compared "
-      + "use one GWP set.",
+      "Each of the seven gases is counted or said not to occur, as the inventory "
+      + "shows, and all periods that are compared use one set of GWP values.",
     "rule.PAS2060-5-ALLGAS.reason.all":
       "All seven gases are considered, with the GWP set {0} throughout.",
     "rule.PAS2060-5-ALLGAS.reason.gases-left-out": "Nothing is said of: {0}.",
     "rule.PAS2060-5-ALLGAS.reason.sets-differ":
       "The footprint uses the GWP set {0}; what it is compared with uses {1}.",
+    "rule.PAS2060-5-ALLGAS.reason.contradicted":
+      "Said not to occur: {0}. The inventory has {1} of it: {2}.",
+    "rule.PAS2060-5-ALLGAS.reason.not-by-name":
+      "Said to be counted, and no line of the inventory names it: {0}.",
     "rule.PAS2060-5-ALLGAS.change":
-      "Count each gas or state that it does not occur, and restate the periods with one GWP set.",
+      "Count each gas or say that it does not occur, as the inventory has it, and "
+      + "restate the periods with one set of GWP values.",
     "rule.PAS2060-5-NO-UNDERESTIMATE.title": "Estimates do not understate",
     "rule.PAS2060-5-NO-UNDERESTIMATE.asks":
       "No estimate lies below its lower bound; one below the middle of its bounds, or "

@@ -18,7 +18,8 @@ extension SimplifiedChinese {
     "rule.PAS2060-5-SCOPE3-1PCT.reason.no-footprint": "碳足迹为零，无法计算占比。",
     "rule.PAS2060-5-SCOPE3-1PCT.change": "计入该类排放源，或提供无法量化的证明文件。",
     "rule.PAS2060-5-COVERAGE-95.title": "至少计入 95%",
-    "rule.PAS2060-5-COVERAGE-95.asks": "须计入全部排放量的至少 95%。如单一排放源占总量一半以上，其余排放量也须计入至少 95%。",
+    "rule.PAS2060-5-COVERAGE-95.asks":
+      "须计入全部排放量的至少 95%。如单一排放源占总量一半以上，其余排放量也须计入至少 95%。同一活动以同一方式所排放的，不论属何范围、类别或如何拆分，均为同一排放源。",
     "rule.PAS2060-5-COVERAGE-95.reason.covered": "已计入全部排放量的 {0}。",
     "rule.PAS2060-5-COVERAGE-95.reason.rest-covered": "{0} 占总量 {1}；其余排放量已计入 {2}。",
     "rule.PAS2060-5-COVERAGE-95.reason.below": "仅计入 {0}：{2} 之中的 {1}。",
@@ -59,11 +60,17 @@ extension SimplifiedChinese {
     "rule.PAS2060-5-EXCLUSION-DOC.reason.no-size": "排除而没有估算：{0}。",
     "rule.PAS2060-5-EXCLUSION-DOC.change": "就每个排除的排放源填写原因和估算，或予以计入。",
     "rule.PAS2060-5-ALLGAS.title": "涵盖所有温室气体",
-    "rule.PAS2060-5-ALLGAS.asks": "七种气体均须计入或注明没有排放，而互相比较的期间须采用同一组全球变暖潜能值。",
+    "rule.PAS2060-5-ALLGAS.asks":
+      "七种气体均须计入或注明没有排放，并与排放清单相符；互相比较的期间须采用同一组全球变暖潜能值。",
     "rule.PAS2060-5-ALLGAS.reason.all": "七种气体均已涵盖，并一律采用 {0} 的全球变暖潜能值。",
     "rule.PAS2060-5-ALLGAS.reason.gases-left-out": "没有提及：{0}。",
     "rule.PAS2060-5-ALLGAS.reason.sets-differ": "碳足迹采用 {0} 的全球变暖潜能值，而比较对象采用 {1}。",
-    "rule.PAS2060-5-ALLGAS.change": "计入每种气体或注明没有排放，并以同一组全球变暖潜能值重算各期间。",
+    "rule.PAS2060-5-ALLGAS.reason.contradicted":
+      "注明没有排放：{0}。排放清单却有 {1}：{2}。",
+    "rule.PAS2060-5-ALLGAS.reason.not-by-name":
+      "注明已计入，而排放清单没有列出：{0}。",
+    "rule.PAS2060-5-ALLGAS.change":
+      "计入每种气体或注明没有排放，与排放清单一致，并以同一组全球变暖潜能值重算各期间。",
     "rule.PAS2060-5-NO-UNDERESTIMATE.title": "估算没有偏低",
     "rule.PAS2060-5-NO-UNDERESTIMATE.asks": "估算不得低于其下限；低于上下限中间值或没有上下限者，须证明没有偏低。",
     "rule.PAS2060-5-NO-UNDERESTIMATE.reason.none": "没有采用估算。",

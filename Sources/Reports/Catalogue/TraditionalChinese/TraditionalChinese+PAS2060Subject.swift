@@ -18,7 +18,8 @@ extension TraditionalChinese {
     "rule.PAS2060-5-SCOPE3-1PCT.reason.no-footprint": "碳足跡為零，無法計算佔比。",
     "rule.PAS2060-5-SCOPE3-1PCT.change": "計入該類排放源，或提供無法量化的證明文件。",
     "rule.PAS2060-5-COVERAGE-95.title": "至少計入 95%",
-    "rule.PAS2060-5-COVERAGE-95.asks": "須計入全部排放量的至少 95%。如單一排放源佔總量一半以上，其餘排放量亦須計入至少 95%。",
+    "rule.PAS2060-5-COVERAGE-95.asks":
+      "須計入全部排放量的至少 95%。如單一排放源佔總量一半以上，其餘排放量亦須計入至少 95%。同一活動以同一方式所排放者，不論屬何範圍、類別或如何拆分，均為同一排放源。",
     "rule.PAS2060-5-COVERAGE-95.reason.covered": "已計入全部排放量的 {0}。",
     "rule.PAS2060-5-COVERAGE-95.reason.rest-covered": "{0} 佔總量 {1}；其餘排放量已計入 {2}。",
     "rule.PAS2060-5-COVERAGE-95.reason.below": "僅計入 {0}：{2} 之中的 {1}。",
@@ -59,11 +60,17 @@ extension TraditionalChinese {
     "rule.PAS2060-5-EXCLUSION-DOC.reason.no-size": "剔除而沒有估算：{0}。",
     "rule.PAS2060-5-EXCLUSION-DOC.change": "就每個剔除的排放源填寫原因及估算，或予以計入。",
     "rule.PAS2060-5-ALLGAS.title": "涵蓋所有溫室氣體",
-    "rule.PAS2060-5-ALLGAS.asks": "七種氣體均須計入或註明沒有排放，而互相比較的期間須採用同一組全球變暖潛能值。",
+    "rule.PAS2060-5-ALLGAS.asks":
+      "七種氣體均須計入或註明沒有排放，並與排放清單相符；互相比較的期間須採用同一組全球變暖潛能值。",
     "rule.PAS2060-5-ALLGAS.reason.all": "七種氣體均已涵蓋，並一律採用 {0} 的全球變暖潛能值。",
     "rule.PAS2060-5-ALLGAS.reason.gases-left-out": "沒有提及：{0}。",
     "rule.PAS2060-5-ALLGAS.reason.sets-differ": "碳足跡採用 {0} 的全球變暖潛能值，而比較對象採用 {1}。",
-    "rule.PAS2060-5-ALLGAS.change": "計入每種氣體或註明沒有排放，並以同一組全球變暖潛能值重算各期間。",
+    "rule.PAS2060-5-ALLGAS.reason.contradicted":
+      "註明沒有排放：{0}。排放清單卻有 {1}：{2}。",
+    "rule.PAS2060-5-ALLGAS.reason.not-by-name":
+      "註明已計入，而排放清單沒有列出：{0}。",
+    "rule.PAS2060-5-ALLGAS.change":
+      "計入每種氣體或註明沒有排放，與排放清單一致，並以同一組全球變暖潛能值重算各期間。",
     "rule.PAS2060-5-NO-UNDERESTIMATE.title": "估算沒有偏低",
     "rule.PAS2060-5-NO-UNDERESTIMATE.asks": "估算不得低於其下限；低於上下限中間值或沒有上下限者，須證明沒有偏低。",
     "rule.PAS2060-5-NO-UNDERESTIMATE.reason.none": "沒有採用估算。",
