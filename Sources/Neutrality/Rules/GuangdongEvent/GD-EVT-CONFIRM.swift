@@ -2,18 +2,28 @@ import Quantities
 
 extension Rule {
   /// Neutrality is confirmed in one of two forms: by a declaration of one's own with the full
-  /// evidence file, or by a certificate of a technical service body. Notice of four Guangdong
-  /// departments, grade A.
+  /// evidence file, or by a certificate of a technical service body; after the event. Notice of
+  /// four Guangdong departments, grade A.
   package static let guangdongConfirmation = Rule(
     "GD-EVT-CONFIRM", .guangdong, clause: "", locator: "notice of 2026-01-22", grade: .a,
     needs: [.event, confirmation],
-    reasons: ["self": 1, "certificate": 1, "no-evidence": 0, "no-certificate": 0], judge: judge)
+    reasons: [
+      "self": 1, "certificate": 1, "no-evidence": 0, "no-certificate": 0, "before-event-end": 2,
+    ], judge: judge)
 
   private static let confirmation = Need("event.confirmation") { $0.event?.confirmation != nil }
 
   private static func judge(_ claim: NeutralityCase) -> Judgement {
     if !claim.claimsAchievement { return .notApplicable(.commitmentOnly) }
     guard let event = claim.event else { return .missing(.event) }
+    if let end = event.to,
+      let early = [event.neutralOn, claim.declaration.date].compactMap(\.self).min(), early <= end
+    {
+      return Judgement(
+        .fail, "before-event-end", .date(early), .date(end),
+        observed: ["neutralOn": .date(event.neutralOn), "eventEnd": .date(end)],
+        limit: "neutralOn > eventEnd")
+    }
     guard let form = event.confirmation else { return .missing(confirmation) }
     let isSelf = form == .selfDeclaration
     let document = isSelf ? event.evidenceBundle : event.certificate

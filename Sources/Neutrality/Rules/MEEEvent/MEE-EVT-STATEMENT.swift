@@ -1,12 +1,13 @@
 import Quantities
 
 extension Rule {
-  /// The published statement names event, organiser, time, boundary, emissions, method and amount of
-  /// offsetting, day of neutrality, form of confirmation, declarer and date; where a service body
-  /// confirmed, also that body and its conclusion. MEE 2019 No. 19, grade C.
+  /// The published statement names event, organiser, time, boundary, emissions, method and amount
+  /// of offsetting, day of neutrality, form of confirmation, declarer and date; where a service
+  /// body confirmed, also that body and its conclusion. Neutrality is reached and declared after
+  /// the event. MEE 2019 No. 19, grade C.
   package static let meeStatement = Rule(
     "MEE-EVT-STATEMENT", .mee, clause: "", grade: .c, needs: [.event, address],
-    reasons: ["complete": 2, "incomplete": 1],
+    reasons: ["complete": 2, "incomplete": 1, "before-event-end": 2],
     terms: EventSummary.StatementField.allCases.map { "mee-statement.\($0.rawValue)" },
     judge: judge)
 
@@ -20,6 +21,14 @@ extension Rule {
     guard let url = event.statementURL, !url.isEmpty else { return .missing(address) }
     let ofBody: Set<EventSummary.StatementField> = [.evaluator, .conclusion]
     let hasBody = event.confirmation == .serviceBody || event.evaluator.hasWords
+    if let end = event.to,
+      let early = [event.neutralOn, claim.declaration.date].compactMap(\.self).min(), early <= end
+    {
+      return Judgement(
+        .fail, "before-event-end", .date(early), .date(end),
+        observed: ["neutralOn": .date(event.neutralOn), "eventEnd": .date(end)],
+        limit: "neutralOn > eventEnd")
+    }
     let needed = EventSummary.StatementField.allCases.filter { hasBody || !ofBody.contains($0) }
     let missing = needed.filter { !event.statement.contains($0) }
     let seen: Observations = [

@@ -1,11 +1,13 @@
 import Quantities
 
 extension Rule {
-  /// The statement is dated and signed by a senior representative of the entity. Whether a role is
+  /// The statement is dated and signed by a senior representative of the entity, of an achievement
+  /// when its period is over. Whether a role is
   /// senior takes a person where it is not obvious. PAS 2060:2014 clause 10, grade B.
   package static let pas2060Sign = Rule(
     "PAS2060-10-SIGN", .pas2060, clause: "10", grade: .b, needs: [.signatory],
-    reasons: ["signed": 3, "no-date": 1, "later": 3, "role-unclear": 3], judge: judge)
+    reasons: ["signed": 3, "no-date": 1, "later": 3, "before-period-end": 4, "role-unclear": 3],
+    judge: judge)
 
   private static func judge(_ claim: NeutralityCase) -> Judgement {
     guard let signatory = claim.publication.signatory, !Optional(signatory.name).saysNothing else {
@@ -24,6 +26,11 @@ extension Rule {
         verdict, key, name, .text(signatory.role), .date(day), observed: seen, limit: limit)
     }
     if day > claim.asOf { return judgement(.fail, "later") }
+    if claim.claimsAchievement, let end = claim.applicationPeriod?.to, day <= end {
+      return Judgement(
+        .fail, "before-period-end", name, .text(signatory.role), .date(day), .date(end),
+        observed: seen.adding(["periodEnd": .date(end)]), limit: "signedOn > periodEnd")
+    }
     let isSenior = signatory.isSenior == true && !signatory.role.saysNothing
     return isSenior ? judgement(.pass, "signed") : judgement(.evidence, "role-unclear")
   }

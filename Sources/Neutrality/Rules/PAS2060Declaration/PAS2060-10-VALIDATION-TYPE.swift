@@ -2,14 +2,16 @@ import Quantities
 
 extension Rule {
   /// One of three ways of conformity assessment: an independent third party, another party, or the
-  /// entity itself. The first two need a dated statement of a named body, of a day that has come; a
+  /// entity itself. The first two need a dated statement of a named body, of a day that has come
+  /// and, of an achievement, after its period; a
   /// self-validation must not sound like a certification, nor name another as
   /// validator. PAS 2060:2014 clause 10, grade A.
   package static let pas2060ValidationType = Rule(
     "PAS2060-10-VALIDATION-TYPE", .pas2060, clause: "10", grade: .a, needs: [.validationKind],
     reasons: [
       "independent": 2, "other-party": 2, "self": 0, "several": 1, "no-statement": 1,
-      "future": 1, "suggests-certification": 0, "names-another": 1, "wording-not-read": 0,
+      "future": 1, "before-period-end": 2, "suggests-certification": 0, "names-another": 1,
+      "wording-not-read": 0,
     ], judge: judge)
 
   private static func judge(_ claim: NeutralityCase) -> Judgement {
@@ -32,6 +34,11 @@ extension Rule {
     }
     if let day = validation.statementOn, day > claim.asOf {
       return judgement(.fail, "future", .date(day))
+    }
+    if claim.claimsAchievement, let day = validation.statementOn,
+      let end = claim.applicationPeriod?.to, day <= end
+    {
+      return judgement(.fail, "before-period-end", .date(day), .date(end))
     }
     if kind == .selfValidation {
       if suggests == true { return judgement(.fail, "suggests-certification") }

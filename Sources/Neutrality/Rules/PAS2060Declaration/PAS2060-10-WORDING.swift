@@ -9,11 +9,15 @@ extension Rule {
   /// exact wording is not tested.
   ///
   /// The day of the achievement has no counterpart among the data but that of an event; it must
-  /// not lie after the declaration.
+  /// lie after the period and not after the declaration. A mere commitment does not say that
+  /// anything was achieved.
   package static let pas2060Wording = Rule(
     "PAS2060-10-WORDING", .pas2060, clause: "10", grade: .a,
     needs: [.wording, .period, .declarationDate],
-    reasons: ["complete": 1, "incomplete": 1, "differs": 1, "not-in-text": 1, "consumers-only": 0],
+    reasons: [
+      "complete": 1, "incomplete": 1, "differs": 1, "not-in-text": 1, "consumers-only": 0,
+      "sounds-achieved": 1,
+    ],
     judge: judge)
 
   /// A slot of the sentence by its place in the manifest.
@@ -56,6 +60,9 @@ extension Rule {
     if !notInText.isEmpty {
       return Judgement(.fail, "not-in-text", .list(notInText), observed: seen, limit: limit)
     }
+    if !claim.claimsAchievement, let said = achievement(in: wording.text) {
+      return Judgement(.fail, "sounds-achieved", .text(said), observed: seen, limit: limit)
+    }
     if wording.keepsFormalSentence == false {
       return Judgement(.fail, "consumers-only", observed: seen, limit: limit)
     }
@@ -77,6 +84,18 @@ extension Rule {
         "validator", wording.validator,
         agrees: known.isEmpty ? nil : wording.validator.map(known.contains) ?? false),
     ]
+  }
+
+  /// Words of a sentence that says that neutrality is there.
+  private static let achievements = [
+    "was achieved", "were achieved", "been achieved", "has achieved", "have achieved",
+    "is carbon neutral", "are carbon neutral", "is climate neutral", "are climate neutral",
+    "已实现", "已實現", "已达成", "已達成", "实现了", "實現了",
+  ]
+
+  private static func achievement(in text: String?) -> String? {
+    let words = text?.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return achievements.first { words?.contains($0) ?? false }
   }
 
   /// What the sentence itself must have and has not, as it would stand there.
@@ -104,7 +123,9 @@ extension Rule {
         if let day = claim.event?.neutralOn {
           wording.achievedOn == day
         } else if let said = wording.achievedOn {
-          claim.declaration.date.map { said <= $0 }
+          claim.declaration.date.map { day in
+            said <= day && claim.applicationPeriod.map { $0.to < said } != false
+          }
         } else {
           nil
         }

@@ -5,10 +5,17 @@ extension Rule {
   /// rounded: a programme of whole tonnes needs the next whole tonne. While the time to retire
   /// runs, credits that are held can still make it. Less than the footprint with the estimates of
   /// what was left out is a warning. PAS 2060:2014 clause 9.1.1, grade A; the warning is ours.
+  ///
+  /// A certificate of HKQAA's class 3 (ii) may state a share of reduction in place of net zero:
+  /// what is left need not be offset then. Whether the share is right is the matter of
+  /// HKQAA-ACHIEVE and of the rules on reductions.
   package static let pas2060Balance = Rule(
     "PAS2060-9.1.1-BALANCE", .pas2060, clause: "9.1.1", grade: .a,
     needs: [.sources, .credits, .declarationDate],
-    reasons: ["covered": 2, "without-exclusions": 3, "not-retired": 4, "short": 4],
+    reasons: [
+      "covered": 2, "without-exclusions": 3, "not-retired": 4, "short": 4,
+      "share-claimed": 2,
+    ],
     judge: judge)
 
   private static func judge(_ claim: NeutralityCase) throws(ArithmeticError) -> Judgement {
@@ -35,6 +42,10 @@ extension Rule {
       return Judgement(
         .warn, "without-exclusions", .mass(retiredKg), .mass(grossKg), .mass(coverage.totalKg),
         observed: seen, limit: limit, refs: refs)
+    }
+    if claim.standard == .hkqaa, claim.declaration.certificate.contains(.reductionShare) {
+      return Judgement(
+        .notApplicable, "share-claimed", .mass(retiredKg), .mass(grossKg), observed: seen)
     }
     let shortKg = try grossKg.subtracting(retiredKg)
     if try retiredKg.adding(openKg) >= grossKg, let due = RetirementClock.deadline(of: claim),

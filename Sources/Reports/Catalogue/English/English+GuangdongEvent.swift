@@ -46,13 +46,15 @@ extension English {
     "rule.GD-EVT-1Y.change": "Retire the credits in time, or give the reason why it takes longer.",
     "rule.GD-EVT-CONFIRM.title": "Neutrality is confirmed in one of two forms",
     "rule.GD-EVT-CONFIRM.asks":
-      "The organiser declares it and keeps the full evidence file, or a technical service "
-      + "body certifies it.",
+      "After the event the organiser declares neutrality and keeps the full evidence "
+      + "file, or a technical service body certifies it.",
     "rule.GD-EVT-CONFIRM.reason.self": "Declared by the organiser, with the evidence file {0}.",
     "rule.GD-EVT-CONFIRM.reason.certificate": "Certified by a technical service body: {0}.",
     "rule.GD-EVT-CONFIRM.reason.no-evidence": "Declared by the organiser without an evidence file.",
     "rule.GD-EVT-CONFIRM.reason.no-certificate":
       "A technical service body is named, and there is no certificate.",
+    "rule.GD-EVT-CONFIRM.reason.before-event-end":
+      "Neutrality is dated or declared {0}; the event ends on {1}.",
     "rule.GD-EVT-CONFIRM.change": "Add the evidence file or the certificate.",
     "rule.GD-EVT-RECORDS.title": "Records and proof of cancellation are kept",
     "rule.GD-EVT-RECORDS.asks":

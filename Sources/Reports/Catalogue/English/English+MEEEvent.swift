@@ -44,11 +44,17 @@ extension English {
     "rule.MEE-EVT-REDUCE-FIRST.change": "Write down the measures that come before offsets.",
     "rule.MEE-EVT-SOURCES.title": "Every group of sources is considered",
     "rule.MEE-EVT-SOURCES.asks":
-      "Fuel, bought electricity and heat, transport, accommodation and catering, materials "
-      + "and waste each have a figure or a reason.",
+      "Fuel, bought electricity and heat, transport, accommodation and catering, "
+      + "materials and waste each have a figure or a reason, as the inventory shows.",
     "rule.MEE-EVT-SOURCES.reason.considered": "With figures: {0}. Left out with reasons: {1}.",
     "rule.MEE-EVT-SOURCES.reason.not-considered": "With neither a figure nor a reason: {0}.",
-    "rule.MEE-EVT-SOURCES.change": "Quantify the groups that are missing, or give the reason.",
+    "rule.MEE-EVT-SOURCES.reason.contradicted":
+      "Said to be left out: {0}. The inventory has {1} there: {2}.",
+    "rule.MEE-EVT-SOURCES.reason.misplaced":
+      "{0} are said to stand in a group to which their activity does not belong: {1}.",
+    "rule.MEE-EVT-SOURCES.change":
+      "Quantify the groups that are missing, or give the reason; take back what the "
+      + "inventory contradicts.",
     "term.mee-group.fuel": "fuel",
     "term.mee-group.purchased-energy": "bought electricity and heat",
     "term.mee-group.transport": "transport",
@@ -152,10 +158,13 @@ extension English {
       "Have neutrality confirmed in an accepted form, and name who did.",
     "rule.MEE-EVT-STATEMENT.title": "A statement with all fields is published",
     "rule.MEE-EVT-STATEMENT.asks":
-      "The published statement names event, organiser, time, boundary, emissions, offsets, "
-      + "day of neutrality, confirmation, declarer and date.",
+      "The published statement names event, organiser, time, boundary, emissions, "
+      + "offsets, day of neutrality, confirmation, declarer and date; neutrality is "
+      + "reached and declared after the event.",
     "rule.MEE-EVT-STATEMENT.reason.complete": "All {0} fields are there; published at {1}.",
     "rule.MEE-EVT-STATEMENT.reason.incomplete": "The statement does not name: {0}.",
+    "rule.MEE-EVT-STATEMENT.reason.before-event-end":
+      "Neutrality is dated or declared {0}; the event ends on {1}.",
     "rule.MEE-EVT-STATEMENT.change": "Add what is missing and publish the statement.",
     "term.mee-statement.name": "name of the event",
     "term.mee-statement.organiser": "organiser",

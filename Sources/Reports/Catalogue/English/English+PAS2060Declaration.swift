@@ -43,9 +43,10 @@ extension English {
     "rule.PAS2060-10-TYPE.change": "State what the declaration claims.",
     "rule.PAS2060-10-VALIDATION-TYPE.title": "One way of conformity assessment",
     "rule.PAS2060-10-VALIDATION-TYPE.asks":
-      "The claim is certified by an independent third party, validated by another party, or "
-      + "validated by the entity itself. The first two need a dated statement of a named body; "
-      + "the third must not sound like a certification.",
+      "The claim is certified by an independent third party, validated by another "
+      + "party, or validated by the entity itself. The first two need a dated "
+      + "statement of a named body, of an achievement dated after its period; the "
+      + "third must not sound like a certification.",
     "rule.PAS2060-10-VALIDATION-TYPE.reason.independent":
       "Independent certification by {0}, stated on {1}.",
     "rule.PAS2060-10-VALIDATION-TYPE.reason.other-party": "Validated by {0}, stated on {1}.",
@@ -56,6 +57,8 @@ extension English {
       "There is no dated statement of a named body: {0} not stated.",
     "rule.PAS2060-10-VALIDATION-TYPE.reason.future":
       "The statement is dated {0}, which is still to come.",
+    "rule.PAS2060-10-VALIDATION-TYPE.reason.before-period-end":
+      "The statement is dated {0}; the period ends on {1}.",
     "rule.PAS2060-10-VALIDATION-TYPE.reason.suggests-certification":
       "The entity validated itself, and its wording suggests a certification.",
     "rule.PAS2060-10-VALIDATION-TYPE.reason.names-another":
@@ -68,9 +71,11 @@ extension English {
       + " it is.",
     "rule.PAS2060-10-WORDING.title": "The sentence of the declaration is whole and right",
     "rule.PAS2060-10-WORDING.asks":
-      "The sentence names subject, entity, PAS 2060 and who validated; an achievement its day "
-      + "and the start of the period, a commitment the target date and the end of its period; all"
-      + " as in the data. Wording for consumers stands only beside it.",
+      "The sentence names subject, entity, PAS 2060 and who validated; an "
+      + "achievement its day, after the period, and the start of the period, a "
+      + "commitment the target date and the end of its period; all as in the data. A "
+      + "commitment does not sound achieved, and wording for consumers stands only "
+      + "beside it.",
     "rule.PAS2060-10-WORDING.reason.complete": "All {0} slots are filled and agree with the data.",
     "rule.PAS2060-10-WORDING.reason.incomplete":
       "Not stated, in the sentence or in the data to compare: {0}.",
@@ -79,13 +84,16 @@ extension English {
       "The sentence itself does not have: {0}.",
     "rule.PAS2060-10-WORDING.reason.consumers-only":
       "Wording for consumers takes the place of the formal sentence.",
+    "rule.PAS2060-10-WORDING.reason.sounds-achieved":
+      "The claim is a commitment, and its sentence says: {0}.",
     "rule.PAS2060-10-WORDING.change":
       "Fill the slots that are missing, and make sentence and data say the same.",
     "rule.PAS2060-10-VALIDITY.title": "The declaration has not lapsed",
     "rule.PAS2060-10-VALIDITY.asks":
-      "A commitment lasts 12 calendar months and is then renewed or dropped; renewals without "
-      + "an achievement are counted and shown. An achievement stays valid for its subject and "
-      + "period and is not carried over.",
+      "A commitment lasts 12 calendar months and is then renewed or dropped; "
+      + "renewals without an achievement are counted and shown. An achievement is "
+      + "declared when its period is over, stays valid for its subject and period and "
+      + "is not carried over.",
     "rule.PAS2060-10-VALIDITY.reason.permanent":
       "An achievement stays valid for its subject and period.",
     "rule.PAS2060-10-VALIDITY.reason.current": "The commitment of {0} holds until {1}.",
@@ -97,15 +105,21 @@ extension English {
     "rule.PAS2060-10-VALIDITY.reason.lapsed": "The commitment of {0} lapsed after {1}.",
     "rule.PAS2060-10-VALIDITY.reason.reused":
       "Subject or period are those of another declaration: {0}.",
+    "rule.PAS2060-10-VALIDITY.reason.before-period-end":
+      "An achievement was declared on {0}; its period ends on {1}.",
     "rule.PAS2060-10-VALIDITY.change":
-      "Renew the commitment, or claim the achievement; declare each subject and period by itself.",
+      "Renew the commitment, or claim the achievement when its period is over; "
+      + "declare each subject and period by itself.",
     "rule.PAS2060-10-SIGN.title": "Signed by a senior representative",
     "rule.PAS2060-10-SIGN.asks":
-      "The statement is dated and signed by a senior representative of the entity.",
+      "The statement is dated and signed by a senior representative of the entity, "
+      + "of an achievement when its period is over.",
     "rule.PAS2060-10-SIGN.reason.signed": "Signed by {0}, {1}, on {2}.",
     "rule.PAS2060-10-SIGN.reason.no-date": "{0} is named, but there is no date of a signature.",
     "rule.PAS2060-10-SIGN.reason.later":
       "The signature of {0}, {1}, is dated {2}, which is still to come.",
+    "rule.PAS2060-10-SIGN.reason.before-period-end":
+      "{0}, {1}, signed on {2}; the period of the achievement ends on {3}.",
     "rule.PAS2060-10-SIGN.reason.role-unclear":
       "Signed by {0}, {1}, on {2}; whether the role is senior takes a person to say.",
     "rule.PAS2060-10-SIGN.change":
@@ -168,8 +182,12 @@ extension English {
     "rule.PAS2060-EVT-POST.change": "Review the event and state the day and the result.",
     "rule.PAS2060-EVT-ACTUAL.title": "The balance uses actual emissions",
     "rule.PAS2060-EVT-ACTUAL.asks":
-      "The balance of an event uses what was emitted, not what was forecast.",
+      "The balance of an event uses what was emitted, not what was forecast; before "
+      + "the event is over nothing is actual.",
     "rule.PAS2060-EVT-ACTUAL.reason.actual": "The figures are actual ones.",
+    "rule.PAS2060-EVT-ACTUAL.reason.not-over":
+      "The figures are called actual, and the event, which ends on {0}, was not over "
+      + "on {1}.",
     "rule.PAS2060-EVT-ACTUAL.reason.forecast":
       "The figures are a forecast; the actual ones are due by {0}.",
     "rule.PAS2060-EVT-ACTUAL.reason.still-forecast":

@@ -3,8 +3,9 @@ extension English {
   static let pas2060Offsetting: [String: String] = [
     "rule.PAS2060-9.1.1-BALANCE.title": "Retired credits cover the footprint",
     "rule.PAS2060-9.1.1-BALANCE.asks":
-      "The retired credits of the claim are not less than the gross footprint. Programmes "
-      + "of whole tonnes need the next whole tonne.",
+      "The retired credits of the claim are not less than the gross footprint. "
+      + "Programmes of whole tonnes need the next whole tonne. A certificate of HKQAA "
+      + "that states a share of reduction needs none.",
     "rule.PAS2060-9.1.1-BALANCE.reason.covered": "Retired: {0}; footprint: {1}.",
     "rule.PAS2060-9.1.1-BALANCE.reason.without-exclusions":
       "Retired: {0}; footprint: {1}. With the estimates of what is left out it is {2}, "
@@ -14,6 +15,9 @@ extension English {
       + "{3}.",
     "rule.PAS2060-9.1.1-BALANCE.reason.short":
       "Retired: {0}; footprint: {1}. Short by {2}. In whole tonnes the footprint needs {3}.",
+    "rule.PAS2060-9.1.1-BALANCE.reason.share-claimed":
+      "The certificate states a share of reduction in place of net zero. Retired: "
+      + "{0}; footprint: {1}.",
     "rule.PAS2060-9.1.1-BALANCE.change": "Retire credits for what is short.",
     "rule.PAS2060-9.1.2e-RETIRE-12M.title":
       "Credits are retired within 12 months of the declaration",

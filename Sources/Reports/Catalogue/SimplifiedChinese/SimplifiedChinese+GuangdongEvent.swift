@@ -36,11 +36,14 @@ extension SimplifiedChinese {
     "rule.GD-EVT-1Y.reason.no-date": "登记系统没有注明注销日期：{0}。",
     "rule.GD-EVT-1Y.change": "在期限内注销碳信用，或说明逾期原因。",
     "rule.GD-EVT-CONFIRM.title": "以两种方式之一确认中和",
-    "rule.GD-EVT-CONFIRM.asks": "由主办方自行声明并保存完整证据，或由技术服务机构出具证书。",
+    "rule.GD-EVT-CONFIRM.asks":
+      "活动结束后，由主办方自行声明并保存完整证据，或由技术服务机构出具证书。",
     "rule.GD-EVT-CONFIRM.reason.self": "由主办方自行声明，证据档案为 {0}。",
     "rule.GD-EVT-CONFIRM.reason.certificate": "由技术服务机构出具证书：{0}。",
     "rule.GD-EVT-CONFIRM.reason.no-evidence": "由主办方自行声明，但没有证据档案。",
     "rule.GD-EVT-CONFIRM.reason.no-certificate": "已列明技术服务机构，但没有证书。",
+    "rule.GD-EVT-CONFIRM.reason.before-event-end":
+      "中和的日期或声明日期为 {0}；活动在 {1} 才结束。",
     "rule.GD-EVT-CONFIRM.change": "补充证据档案或证书。",
     "rule.GD-EVT-RECORDS.title": "保存记录及注销证明",
     "rule.GD-EVT-RECORDS.asks": "主办方须保存数据、文件及注销证明，以供追溯。",

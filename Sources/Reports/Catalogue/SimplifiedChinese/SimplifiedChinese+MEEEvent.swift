@@ -32,10 +32,16 @@ extension SimplifiedChinese {
     "rule.MEE-EVT-REDUCE-FIRST.reason.stated": "计划说明：{0}",
     "rule.MEE-EVT-REDUCE-FIRST.change": "写明抵消之前采取的措施。",
     "rule.MEE-EVT-SOURCES.title": "考虑每类排放源",
-    "rule.MEE-EVT-SOURCES.asks": "化石燃料、外购电力和热力、交通、住宿和餐饮、会务用品、废弃物处理，各类均须有数值或理由。",
+    "rule.MEE-EVT-SOURCES.asks":
+      "化石燃料、外购电力和热力、交通、住宿和餐饮、会务用品、废弃物处理，各类均须有数值或理由，并与排放清单相符。",
     "rule.MEE-EVT-SOURCES.reason.considered": "有数值：{0}。附理由排除：{1}。",
     "rule.MEE-EVT-SOURCES.reason.not-considered": "既无数值也无理由：{0}。",
-    "rule.MEE-EVT-SOURCES.change": "量化尚欠的类别，或说明理由。",
+    "rule.MEE-EVT-SOURCES.reason.contradicted":
+      "注明排除：{0}。排放清单却有 {1}：{2}。",
+    "rule.MEE-EVT-SOURCES.reason.misplaced":
+      "{0} 所列的类别与其活动不符：{1}。",
+    "rule.MEE-EVT-SOURCES.change":
+      "量化尚欠的类别，或说明理由；撤回与排放清单不符的说法。",
     "term.mee-group.fuel": "化石燃料",
     "term.mee-group.purchased-energy": "外购电力和热力",
     "term.mee-group.transport": "交通",
@@ -114,9 +120,12 @@ extension SimplifiedChinese {
     "rule.MEE-EVT-CONFIRM.reason.no-evaluator": "由服务机构确认，但没有列明名称。",
     "rule.MEE-EVT-CONFIRM.change": "以接纳的形式确认碳中和，并列明确认者。",
     "rule.MEE-EVT-STATEMENT.title": "公布内容齐备的声明",
-    "rule.MEE-EVT-STATEMENT.asks": "公布的声明须列明活动名称、主办方、时间、边界、排放量、抵消、碳中和日期、确认方式、声明人和日期。",
+    "rule.MEE-EVT-STATEMENT.asks":
+      "公布的声明须列明活动名称、主办方、时间、边界、排放量、抵消、碳中和日期、确认方式、声明人和日期；中和须在活动结束后达成并声明。",
     "rule.MEE-EVT-STATEMENT.reason.complete": "{0} 项内容齐备；公布于 {1}。",
     "rule.MEE-EVT-STATEMENT.reason.incomplete": "声明没有列明：{0}。",
+    "rule.MEE-EVT-STATEMENT.reason.before-event-end":
+      "中和的日期或声明日期为 {0}；活动在 {1} 才结束。",
     "rule.MEE-EVT-STATEMENT.change": "补上欠缺的内容并公布声明。",
     "term.mee-statement.name": "活动名称",
     "term.mee-statement.organiser": "主办方",

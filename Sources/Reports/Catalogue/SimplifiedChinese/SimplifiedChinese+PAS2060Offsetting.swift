@@ -2,12 +2,15 @@ extension SimplifiedChinese {
   /// The family PAS2060Offsetting.
   static let pas2060Offsetting: [String: String] = [
     "rule.PAS2060-9.1.1-BALANCE.title": "注销的碳信用足以抵消碳足迹",
-    "rule.PAS2060-9.1.1-BALANCE.asks": "声明所注销的碳信用不得少于碳足迹总量。以整吨为单位的机制须取下一个整吨。",
+    "rule.PAS2060-9.1.1-BALANCE.asks":
+      "声明所注销的碳信用不得少于碳足迹总量。以整吨为单位的机制须取下一个整吨。香港品质保证局证书如只列减排比例，则无须抵消。",
     "rule.PAS2060-9.1.1-BALANCE.reason.covered": "已注销：{0}；碳足迹：{1}。",
     "rule.PAS2060-9.1.1-BALANCE.reason.without-exclusions":
       "已注销：{0}；碳足迹：{1}。连同排除部分的估算为 {2}，未能全部抵消。",
     "rule.PAS2060-9.1.1-BALANCE.reason.not-retired": "已注销：{0}；碳足迹：{1}。尚欠的 {2} 已持有，须在 {3} 或之前注销。",
     "rule.PAS2060-9.1.1-BALANCE.reason.short": "已注销：{0}；碳足迹：{1}。尚欠 {2}。按整吨计，碳足迹须以 {3} 抵消。",
+    "rule.PAS2060-9.1.1-BALANCE.reason.share-claimed":
+      "证书列的是减排比例而非净零。已注销：{0}；碳足迹：{1}。",
     "rule.PAS2060-9.1.1-BALANCE.change": "就不足部分注销碳信用。",
     "rule.PAS2060-9.1.2e-RETIRE-12M.title": "碳信用在声明后 12 个月内注销",
     "rule.PAS2060-9.1.2e-RETIRE-12M.asks": "碳信用须在声明日起 12 个自然月内注销。",

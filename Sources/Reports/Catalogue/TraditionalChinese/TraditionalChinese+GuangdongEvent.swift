@@ -36,11 +36,14 @@ extension TraditionalChinese {
     "rule.GD-EVT-1Y.reason.no-date": "登記系統沒有註明註銷日期：{0}。",
     "rule.GD-EVT-1Y.change": "在期限內註銷碳信用，或說明逾期原因。",
     "rule.GD-EVT-CONFIRM.title": "以兩種方式之一確認中和",
-    "rule.GD-EVT-CONFIRM.asks": "由主辦者自行聲明並保存完整證據，或由技術服務機構出具證書。",
+    "rule.GD-EVT-CONFIRM.asks":
+      "活動結束後，由主辦者自行聲明並保存完整證據，或由技術服務機構出具證書。",
     "rule.GD-EVT-CONFIRM.reason.self": "由主辦者自行聲明，證據檔案為 {0}。",
     "rule.GD-EVT-CONFIRM.reason.certificate": "由技術服務機構出具證書：{0}。",
     "rule.GD-EVT-CONFIRM.reason.no-evidence": "由主辦者自行聲明，但沒有證據檔案。",
     "rule.GD-EVT-CONFIRM.reason.no-certificate": "已列明技術服務機構，但沒有證書。",
+    "rule.GD-EVT-CONFIRM.reason.before-event-end":
+      "中和的日期或聲明日期為 {0}；活動在 {1} 才結束。",
     "rule.GD-EVT-CONFIRM.change": "補充證據檔案或證書。",
     "rule.GD-EVT-RECORDS.title": "保存紀錄及註銷證明",
     "rule.GD-EVT-RECORDS.asks": "主辦者須保存數據、文件及註銷證明，以供追溯。",

@@ -32,10 +32,16 @@ extension TraditionalChinese {
     "rule.MEE-EVT-REDUCE-FIRST.reason.stated": "計劃說明：{0}",
     "rule.MEE-EVT-REDUCE-FIRST.change": "寫明抵銷之前採取的措施。",
     "rule.MEE-EVT-SOURCES.title": "考慮每類排放源",
-    "rule.MEE-EVT-SOURCES.asks": "化石燃料、購入電力及熱力、交通、住宿及餐飲、會務用品、廢棄物處理，各類均須有數值或理由。",
+    "rule.MEE-EVT-SOURCES.asks":
+      "化石燃料、購入電力及熱力、交通、住宿及餐飲、會務用品、廢棄物處理，各類均須有數值或理由，並與排放清單相符。",
     "rule.MEE-EVT-SOURCES.reason.considered": "有數值：{0}。附理由剔除：{1}。",
     "rule.MEE-EVT-SOURCES.reason.not-considered": "既無數值亦無理由：{0}。",
-    "rule.MEE-EVT-SOURCES.change": "量化尚欠的類別，或說明理由。",
+    "rule.MEE-EVT-SOURCES.reason.contradicted":
+      "註明剔除：{0}。排放清單卻有 {1}：{2}。",
+    "rule.MEE-EVT-SOURCES.reason.misplaced":
+      "{0} 所列的類別與其活動不符：{1}。",
+    "rule.MEE-EVT-SOURCES.change":
+      "量化尚欠的類別，或說明理由；撤回與排放清單不符的說法。",
     "term.mee-group.fuel": "化石燃料",
     "term.mee-group.purchased-energy": "購入電力及熱力",
     "term.mee-group.transport": "交通",
@@ -114,9 +120,12 @@ extension TraditionalChinese {
     "rule.MEE-EVT-CONFIRM.reason.no-evaluator": "由服務機構確認，但沒有列明名稱。",
     "rule.MEE-EVT-CONFIRM.change": "以接納的形式確認碳中和，並列明確認者。",
     "rule.MEE-EVT-STATEMENT.title": "公布內容齊備的聲明",
-    "rule.MEE-EVT-STATEMENT.asks": "公布的聲明須列明活動名稱、主辦方、時間、邊界、排放量、抵銷、碳中和日期、確認方式、聲明人及日期。",
+    "rule.MEE-EVT-STATEMENT.asks":
+      "公布的聲明須列明活動名稱、主辦方、時間、邊界、排放量、抵銷、碳中和日期、確認方式、聲明人及日期；中和須在活動結束後達成及聲明。",
     "rule.MEE-EVT-STATEMENT.reason.complete": "{0} 項內容齊備；公布於 {1}。",
     "rule.MEE-EVT-STATEMENT.reason.incomplete": "聲明沒有列明：{0}。",
+    "rule.MEE-EVT-STATEMENT.reason.before-event-end":
+      "中和的日期或聲明日期為 {0}；活動在 {1} 才結束。",
     "rule.MEE-EVT-STATEMENT.change": "補上欠缺的內容並公布聲明。",
     "term.mee-statement.name": "活動名稱",
     "term.mee-statement.organiser": "主辦方",

@@ -2,12 +2,15 @@ extension TraditionalChinese {
   /// The family PAS2060Offsetting.
   static let pas2060Offsetting: [String: String] = [
     "rule.PAS2060-9.1.1-BALANCE.title": "註銷的碳信用足以抵銷碳足跡",
-    "rule.PAS2060-9.1.1-BALANCE.asks": "聲明所註銷的碳信用不得少於碳足跡總量。以整噸為單位的機制須取下一個整噸。",
+    "rule.PAS2060-9.1.1-BALANCE.asks":
+      "聲明所註銷的碳信用不得少於碳足跡總量。以整噸為單位的機制須取下一個整噸。香港品質保證局證書如只列減排比例，則無須抵銷。",
     "rule.PAS2060-9.1.1-BALANCE.reason.covered": "已註銷：{0}；碳足跡：{1}。",
     "rule.PAS2060-9.1.1-BALANCE.reason.without-exclusions":
       "已註銷：{0}；碳足跡：{1}。連同剔除部分的估算為 {2}，未能全數抵銷。",
     "rule.PAS2060-9.1.1-BALANCE.reason.not-retired": "已註銷：{0}；碳足跡：{1}。尚欠的 {2} 已持有，須在 {3} 或之前註銷。",
     "rule.PAS2060-9.1.1-BALANCE.reason.short": "已註銷：{0}；碳足跡：{1}。尚欠 {2}。按整噸計，碳足跡須以 {3} 抵銷。",
+    "rule.PAS2060-9.1.1-BALANCE.reason.share-claimed":
+      "證書列的是減排比例而非淨零。已註銷：{0}；碳足跡：{1}。",
     "rule.PAS2060-9.1.1-BALANCE.change": "就不足之數註銷碳信用。",
     "rule.PAS2060-9.1.2e-RETIRE-12M.title": "碳信用在聲明後 12 個月內註銷",
     "rule.PAS2060-9.1.2e-RETIRE-12M.asks": "碳信用須在聲明日起計 12 個曆月內註銷。",

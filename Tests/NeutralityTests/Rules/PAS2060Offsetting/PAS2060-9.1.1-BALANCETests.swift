@@ -7,30 +7,38 @@ import Testing
     try RuleTable(
       .pas2060Balance,
       """
-      case                             | claim       | as of      | sources                   | credits                               | due        | verdict | reason
-      covered                          | achievement | 2025-06-30 | grid 2 1900               | A retired 2000                        | -          | PASS    | covered
-      limit: to the kg                 | achievement | 2025-06-30 | grid 2 2000               | A retired 2000                        | -          | PASS    | covered
-      limit: a microgram short         | achievement | 2025-06-30 | grid 2 2000.000000001     | A retired 2000                        | -          | FAIL    | short
-      limit: one kg short              | achievement | 2025-06-30 | grid 2 2001               | A retired 2000                        | -          | FAIL    | short
-      limit: the next whole tonne      | achievement | 2025-06-30 | grid 2 2000.000000001     | A retired 3000                        | -          | PASS    | covered
-      credits in kg                    | achievement | 2025-06-30 | grid 2 2000.5             | A retired 2000, B retired 1           | -          | PASS    | covered
-      covered without what is left out | achievement | 2025-06-30 | grid 2 1990, x 3.1 11 out | A retired 2000                        | -          | WARN    | without-exclusions
-      limit: what is left out as well  | achievement | 2025-06-30 | grid 2 1990, x 3.1 10 out | A retired 2000                        | -          | PASS    | covered
-      limit: the last day              | achievement | 2025-07-01 | grid 2 2000               | A retired 1000, B held 1000           | 2025-07-01 | PENDING | not-retired
-      limit: one day later             | achievement | 2025-07-02 | grid 2 2000               | A retired 1000, B held 1000           | -          | FAIL    | short
-      limit: held, and one kg short    | achievement | 2025-06-30 | grid 2 2001               | A retired 1000, B reserved 1000       | -          | FAIL    | short
-      limit: retired today             | achievement | 2025-06-30 | grid 2 2000               | A retired 2000 2025-06-30             | -          | PASS    | covered
-      limit: retired tomorrow          | achievement | 2025-06-30 | grid 2 2000               | A retired 2000 2025-07-01             | 2025-07-01 | PENDING | not-retired
-      announced, too late to wait      | achievement | 2025-07-02 | grid 2 2000               | A retired 2000 2025-07-03             | -          | FAIL    | short
-      what was cancelled is gone       | achievement | 2025-06-30 | grid 2 2000               | A retired 1000, B cancelled 1000      | -          | FAIL    | short
-      what is impaired is gone         | achievement | 2025-06-30 | grid 2 2000               | A retired 1000, B impaired 1000       | -          | FAIL    | short
-      no credits                       | both        | 2025-06-30 | grid 2 2000               | -                                     | -          | FAIL    | short
-      nothing to offset                | achievement | 2025-06-30 | grid 2 0                  | -                                     | -          | PASS    | covered
-      a promise                        | commitment  | 2025-06-30 | grid 2 2000               | -                                     | -          | NA      | common.commitment-only
-      no inventory                     | achievement | 2025-06-30 | -                         | A retired 2000                        | -          | FAIL    | common.missing
+      case                             | claim       | as of      | sources                   | credits                          | due        | share   | verdict | reason
+      covered                          | achievement | 2025-06-30 | grid 2 1900               | A retired 2000                   | -          | -       | PASS    | covered
+      limit: to the kg                 | achievement | 2025-06-30 | grid 2 2000               | A retired 2000                   | -          | -       | PASS    | covered
+      limit: a microgram short         | achievement | 2025-06-30 | grid 2 2000.000000001     | A retired 2000                   | -          | -       | FAIL    | short
+      limit: one kg short              | achievement | 2025-06-30 | grid 2 2001               | A retired 2000                   | -          | -       | FAIL    | short
+      limit: the next whole tonne      | achievement | 2025-06-30 | grid 2 2000.000000001     | A retired 3000                   | -          | -       | PASS    | covered
+      credits in kg                    | achievement | 2025-06-30 | grid 2 2000.5             | A retired 2000, B retired 1      | -          | -       | PASS    | covered
+      covered without what is left out | achievement | 2025-06-30 | grid 2 1990, x 3.1 11 out | A retired 2000                   | -          | -       | WARN    | without-exclusions
+      limit: what is left out as well  | achievement | 2025-06-30 | grid 2 1990, x 3.1 10 out | A retired 2000                   | -          | -       | PASS    | covered
+      limit: the last day              | achievement | 2025-07-01 | grid 2 2000               | A retired 1000, B held 1000      | 2025-07-01 | -       | PENDING | not-retired
+      limit: one day later             | achievement | 2025-07-02 | grid 2 2000               | A retired 1000, B held 1000      | -          | -       | FAIL    | short
+      limit: held, and one kg short    | achievement | 2025-06-30 | grid 2 2001               | A retired 1000, B reserved 1000  | -          | -       | FAIL    | short
+      limit: retired today             | achievement | 2025-06-30 | grid 2 2000               | A retired 2000 2025-06-30        | -          | -       | PASS    | covered
+      limit: retired tomorrow          | achievement | 2025-06-30 | grid 2 2000               | A retired 2000 2025-07-01        | 2025-07-01 | -       | PENDING | not-retired
+      announced, too late to wait      | achievement | 2025-07-02 | grid 2 2000               | A retired 2000 2025-07-03        | -          | -       | FAIL    | short
+      what was cancelled is gone       | achievement | 2025-06-30 | grid 2 2000               | A retired 1000, B cancelled 1000 | -          | -       | FAIL    | short
+      what is impaired is gone         | achievement | 2025-06-30 | grid 2 2000               | A retired 1000, B impaired 1000  | -          | -       | FAIL    | short
+      no credits                       | both        | 2025-06-30 | grid 2 2000               | -                                | -          | -       | FAIL    | short
+      nothing to offset                | achievement | 2025-06-30 | grid 2 0                  | -                                | -          | -       | PASS    | covered
+      a promise                        | commitment  | 2025-06-30 | grid 2 2000               | -                                | -          | -       | NA      | common.commitment-only
+      no inventory                     | achievement | 2025-06-30 | -                         | A retired 2000                   | -          | -       | FAIL    | common.missing
+      a share of reduction, HKQAA      | achievement | 2025-06-30 | grid 2 2000               | -                                | -          | hkqaa   | NA      | share-claimed
+      limit: with a share, covered     | achievement | 2025-06-30 | grid 2 2000               | A retired 2000                   | -          | hkqaa   | PASS    | covered
+      limit: with a share, a kg short  | achievement | 2025-06-30 | grid 2 2000               | A retired 1999                   | -          | hkqaa   | NA      | share-claimed
+      a share under PAS 2060           | achievement | 2025-06-30 | grid 2 2000               | A retired 1999                   | -          | pas2060 | FAIL    | short
       """
     ) { claim, row in
       claim.declaration.date = try Samples.day("2024-07-01")
+      if let standard = try row.text("share") {
+        claim.declaration.certificate = [.reductionShare]
+        if standard == "hkqaa" { claim.standard = .hkqaa }
+      }
       claim.footprint.sources = try row.sources("sources")
       claim.offsetting.credits = try row.credits("credits")
     }.check()
