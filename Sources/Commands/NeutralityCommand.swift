@@ -114,7 +114,7 @@ enum NeutralityCommand: Command {
     if let pas = assessments.first(where: { $0.profile.id == Profile.pas2060.id }),
       let iso = assessments.first(where: { $0.profile.id == Profile.iso14068.id })
     {
-      pages.append(writer.contrast(pas2060: pas, iso14068: iso))
+      pages.append(writer.contrast(of: claim, pas2060: pas, iso14068: iso))
     }
     terminal.print(pages.joined(separator: "\n"))
   }

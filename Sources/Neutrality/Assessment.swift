@@ -21,8 +21,7 @@ package struct Assessment: Sendable {
     for rule in profile.rules {
       rulings.append(
         Ruling(
-          rule: rule, judgement: try rule.judge(judged), decisions: claim.decisions,
-          asOf: claim.asOf))
+          rule: rule, judgement: try rule.judge(judged), claim: judged))
     }
     self.profile = profile
     self.rulings = rulings

@@ -30,6 +30,12 @@ package struct SettingEntry: Sendable {
 }
 
 extension Settings {
+  /// Those that are not at their default, in the order of ``table``.
+  package var changed: [SettingEntry] {
+    let defaults = Settings()
+    return Self.table.filter { $0.text(self) != $0.text(defaults) }
+  }
+
   /// All settings.
   package static let table: [SettingEntry] = [
     SettingEntry("pas2060-last-day", "PAS2060-0-STATUS", \.pas2060LastDay),

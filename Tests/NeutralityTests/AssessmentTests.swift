@@ -108,6 +108,79 @@ import Testing
     #expect(try Self.assess([rule], decisions: [other, yes, unsigned]).overall == .pass)
   }
 
+  /// The cause for which the decision of a day does not count; nil where it does.
+  private static func cause(
+    of day: String, on rule: Rule, _ fill: (inout NeutralityCase) throws -> Void
+  ) throws -> Ruling.Cause? {
+    var claim = NeutralityCase(asOf: try Samples.day("2025-06-30"))
+    claim.decisions = [try decision(rule.id, on: day)]
+    try fill(&claim)
+    let assessment = try Assessment(
+      of: claim, under: Profile("test", version: 1, .ledger, families: [[rule]]))
+    let ruling = assessment.rulings[0]
+    #expect((ruling.verdict == .pass) == ruling.uncounted.isEmpty)
+    #expect((ruling.decision != nil) == ruling.uncounted.isEmpty)
+    return ruling.uncounted.first?.cause
+  }
+
+  @Test("a decision is not older than the document, and not of a day to come") func documents()
+    throws
+  {
+    let rule = Self.rule("R", .evidence, refs: [Samples.digest("letter")])
+    let written = try Samples.day("2025-06-01")
+    func cause(_ day: String) throws -> Ruling.Cause? {
+      try Self.cause(of: day, on: rule) { $0.documentDays[Samples.digest("letter")] = written }
+    }
+    #expect(try cause("2025-05-31") == .early(written))
+    #expect(try cause("2025-06-01") == nil)
+    #expect(try cause("2025-06-30") == nil)
+    #expect(try cause("2025-07-01") == .future)
+    let other = Self.rule("R", .evidence, refs: [Samples.digest("another")])
+    #expect(try Self.cause(of: "2025-06-01", on: other) { _ in } == .otherDocument)
+  }
+
+  @Test("of an achievement it is made when the period is over, of a commitment at any time")
+  func period() throws {
+    let rule = Self.rule("R", .evidence)
+    func cause(_ day: String, _ kind: ClaimKind?) throws -> Ruling.Cause? {
+      try Self.cause(of: day, on: rule) {
+        $0.declaration.kind = kind
+        $0.periods = [PeriodSummary(.application, Samples.year(2024))]
+      }
+    }
+    let first = try Samples.day("2025-01-01")
+    for kind in [ClaimKind.achievement, .both, nil] {
+      #expect(try cause("2024-12-31", kind) == .early(first))
+      #expect(try cause("2025-01-01", kind) == nil)
+    }
+    #expect(try cause("2024-12-31", .commitment) == nil)
+  }
+
+  @Test("it is not older than the retirement of what it is about, nor than the plan")
+  func things() throws {
+    let credits = Self.rule("R", .evidence, refs: ["A"])
+    let retired = try Samples.day("2025-03-15")
+    func onCredits(_ day: String, _ id: String) throws -> Ruling.Cause? {
+      try Self.cause(of: day, on: credits) {
+        $0.offsetting.credits = [CreditSummary(id, kg: 1, state: .retired, retiredOn: retired)]
+      }
+    }
+    #expect(try onCredits("2025-03-14", "A") == .early(retired))
+    #expect(try onCredits("2025-03-15", "A") == nil)
+    #expect(try onCredits("2025-03-14", "B") == nil)
+
+    let plan = Rule("R", .ledger, clause: "", grade: .a, needs: [.plan], reasons: ["said": 0]) {
+      _ in Judgement(.evidence, "said")
+    }
+    func onPlan(_ day: String) throws -> Ruling.Cause? {
+      try Self.cause(of: day, on: plan) {
+        $0.plan = PlanSummary { $0.updatedOn = retired }
+      }
+    }
+    #expect(try onPlan("2025-03-14") == .early(retired))
+    #expect(try onPlan("2025-03-15") == nil)
+  }
+
   @Test("every rule judges a case of which nothing is known", arguments: Profile.all.map(\.id))
   func empty(profile: String) throws {
     let claim = NeutralityCase(asOf: try Samples.day("2025-06-30"))

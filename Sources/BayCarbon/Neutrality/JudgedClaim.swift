@@ -67,7 +67,7 @@ extension JudgedClaim {
       manifest: result.manifest, sections: sections, result: result, credits: own)
     do throws(ArithmeticError) {
       let claim = try assembly.claim(asOf: day)
-      if let contradiction = claim.contradiction {
+      if let contradiction = claim.contradiction ?? claim.otherPeriod(than: result.manifest.period) {
         findings.append(contradiction)
         return
       }
@@ -110,6 +110,18 @@ extension NeutralityCase {
       "the emissions of the baseline are told in different figures",
       notes: told.map { "\($0.place) says \($0.kg) kg" },
       remedy: "state one figure; nothing is judged before")
+  }
+
+  /// What is claimed to be achieved is claimed for the period of which there are figures.
+  fileprivate func otherPeriod(than inventory: Period) -> Finding? {
+    guard claimsAchievement, let claimed = applicationPeriod, claimed != inventory else {
+      return nil
+    }
+    return Finding(
+      .error, "neutrality.period",
+      "the claim is for \(claimed), and the inventory covers \(inventory)",
+      remedy: "make the last period of the kind `application` in `periods` that of the inventory, "
+        + "or calculate the inventory of the claimed period; nothing is judged before")
   }
 }
 

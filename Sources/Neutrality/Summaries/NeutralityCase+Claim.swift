@@ -8,8 +8,9 @@ extension NeutralityCase {
   /// Whether the claim promises neutrality.
   package var claimsCommitment: Bool { declaration.kind != .achievement }
 
-  /// Whether the subject is an event.
-  package var isEvent: Bool { subject.kind == .event || event != nil }
+  /// Whether the subject is an event. What is said of an event makes none of a subject that is
+  /// something else: the clocks of events are the longer ones.
+  package var isEvent: Bool { subject.kind.map { $0 == .event } ?? (event != nil) }
 
   /// Whether the subject is a product or a service.
   package var isProduct: Bool { subject.kind == .product || subject.kind == .service }

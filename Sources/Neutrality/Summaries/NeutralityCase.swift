@@ -12,6 +12,8 @@ package struct NeutralityCase: Hashable, Sendable {
   /// The standard of the profile that runs; set by ``Assessment``.
   package var standard: Standard?
   package var settings = Settings()
+  /// Where settings were set, by their names, such as `inventory.json:12:5`.
+  package var settingPlaces: [String: String] = [:]
   package var subject = SubjectSummary()
   package var periods: [PeriodSummary] = []
   package var footprint = FootprintSummary()
@@ -25,6 +27,8 @@ package struct NeutralityCase: Hashable, Sendable {
   package var offsetting = OffsettingSummary()
   package var event: EventSummary?
   package var decisions: [ReviewerDecision] = []
+  /// The days of documents by their digests, where they are stated.
+  package var documentDays: [String: CalendarDate] = [:]
 
   /// Makes a case of which nothing is known but the day.
   package init(asOf: CalendarDate) {

@@ -3,7 +3,11 @@ import Neutrality
 /// The words of pages about claims that belong to no rule, by their key under `page.`.
 package enum PagePhrase: String, CaseIterable, Sendable {
   case title, subject, entity, period, kind, overall, asks, source, saw, verdict, why, change
-  case limit, due, grade, decision, contrast, topic
+  case limit, due, grade, decision, contrast, topic, settings, setting
+  case decisionIncomplete = "decision.incomplete"
+  case decisionFuture = "decision.future"
+  case decisionOther = "decision.other-document"
+  case decisionEarly = "decision.early"
   case asOf = "as-of"
   case restsOn = "rests-on"
   case topicFirstByOffsets = "topic.first-by-offsets"
@@ -21,7 +25,9 @@ package enum PagePhrase: String, CaseIterable, Sendable {
   package var slots: Int {
     switch self {
     case .title, .source: 2
-    case .decision: 3
+    case .decisionIncomplete, .decisionFuture, .decisionOther: 2
+    case .decision, .decisionEarly: 3
+    case .setting: 4
     case .restsOn: 1
     default: 0
     }

@@ -5,8 +5,8 @@ import StrictJSON
 /// Verdicts for programs.
 package enum VerdictJSON {
   /// A document of the schema `baycarbon/verdict/1`: every rule of the profile in its order, with
-  /// the values seen as exact text. The reason is a key and its slots, and a sentence beside it in the
-  /// language asked for.
+  /// the values seen as exact text. The reason is a key and its slots, and a sentence beside it in
+  /// the language asked for.
   package static func document(
     _ assessment: Assessment, of claim: NeutralityCase, in catalogue: Catalogue
   ) -> JSONOutput {
@@ -20,7 +20,18 @@ package enum VerdictJSON {
       ("period", (claim.applicationPeriod?.description).map(JSONOutput.string)),
       ("language", .string(catalogue.language.rawValue)),
       ("overall", .string(assessment.overall.rawValue)),
+      ("settings", .array(claim.settings.changed.map { setting($0, claim) })),
       ("verdicts", .array(assessment.rulings.map { ruling($0, catalogue) })),
+    ])
+  }
+
+  /// A setting that is not at its default.
+  private static func setting(_ entry: SettingEntry, _ claim: NeutralityCase) -> JSONOutput {
+    .present([
+      ("name", .string(entry.name)), ("rule", .string(entry.rule)),
+      ("value", .string(entry.text(claim.settings))),
+      ("default", .string(entry.text(Settings()))),
+      ("setAt", claim.settingPlaces[entry.name].map(JSONOutput.string)),
     ])
   }
 
@@ -40,6 +51,10 @@ package enum VerdictJSON {
       ("due", (judgement.due?.description).map(JSONOutput.string) ?? .null),
       ("refs", .array(judgement.refs.map(JSONOutput.string))),
       ("decision", ruling.decision.map(decision)),
+      (
+        "decisionsNotCounted",
+        ruling.uncounted.isEmpty ? nil : .array(ruling.uncounted.map(uncounted))
+      ),
     ])
   }
 
@@ -48,6 +63,20 @@ package enum VerdictJSON {
       "key": .string(reason.name),
       "slots": .array(reason.slots.map { .string($0.exactText) }),
     ]
+  }
+
+  private static func uncounted(_ one: Ruling.Uncounted) -> JSONOutput {
+    var (cause, day) = ("", CalendarDate?.none)
+    switch one.cause {
+    case .incomplete: cause = "incomplete"
+    case .future: cause = "future"
+    case .otherDocument: cause = "other-document"
+    case .early(let first): (cause, day) = ("early", first)
+    }
+    return .present([
+      ("by", .string(one.decision.reviewer)), ("on", .string(one.decision.on.description)),
+      ("cause", .string(cause)), ("notBefore", (day?.description).map(JSONOutput.string)),
+    ])
   }
 
   private static func decision(_ decision: ReviewerDecision) -> JSONOutput {

@@ -24,6 +24,7 @@ package struct VerdictText {
       (catalogue.phrase(.overall), name(assessment.overall)),
     ])
     page.line(counts(assessment), indentation: 2, hanging: 2)
+    writeSettings(of: claim, on: &page)
     for verdict in Verdict.allCases {
       let those = assessment.rulings.filter { $0.verdict == verdict }
       if those.isEmpty { continue }
@@ -66,7 +67,9 @@ package struct VerdictText {
   }
 
   /// The two standards side by side on the points on which they differ.
-  package func contrast(pas2060: Assessment, iso14068: Assessment) -> String {
+  package func contrast(
+    of claim: NeutralityCase, pas2060: Assessment, iso14068: Assessment
+  ) -> String {
     var page = TextPage()
     page.line(catalogue.phrase(.contrast))
     var table = TextTable([
@@ -80,6 +83,7 @@ package struct VerdictText {
       ])
     }
     page.table(table)
+    writeSettings(of: claim, on: &page)
     return page.text
   }
 }
@@ -90,6 +94,23 @@ extension VerdictText {
     let name = catalogue.name(of: verdict)
     return name == verdict.rawValue.lowercased()
       ? verdict.rawValue : "\(verdict.rawValue) (\(name))"
+  }
+
+  /// The settings that are not at their default: to what, instead of what, for which rule and
+  /// where.
+  private func writeSettings(of claim: NeutralityCase, on page: inout TextPage) {
+    let changed = claim.settings.changed
+    if changed.isEmpty { return }
+    let defaults = Settings()
+    page.section(catalogue.phrase(.settings))
+    page.fields(
+      changed.map { entry in
+        let slots: [Value] = [
+          .text(entry.text(claim.settings)), .text(entry.text(defaults)), .text(entry.rule),
+          .text(claim.settingPlaces[entry.name]),
+        ]
+        return (entry.name, catalogue.phrase(.setting, slots))
+      })
   }
 
   private func counts(_ assessment: Assessment) -> String {
@@ -121,6 +142,17 @@ extension VerdictText {
         catalogue.phrase(
           .decision, [.text(decision.reviewer), .date(decision.on), .text(decision.note)]),
         indentation: indentation)
+    }
+    for one in ruling.uncounted {
+      let slots: [Value] = [.text(one.decision.reviewer), .date(one.decision.on)]
+      let text =
+        switch one.cause {
+        case .incomplete: catalogue.phrase(.decisionIncomplete, slots)
+        case .future: catalogue.phrase(.decisionFuture, slots)
+        case .otherDocument: catalogue.phrase(.decisionOther, slots)
+        case .early(let day): catalogue.phrase(.decisionEarly, slots + [.date(day)])
+        }
+      page.line(text, indentation: indentation)
     }
   }
 

@@ -22,6 +22,7 @@ package struct ClaimSections: Sendable {
   let contents: SectionContents
   let source: Manifest.Source
   private let period: Period
+  private let documentDays: [String: CalendarDate]
 
   /// Reads the sections. No file is opened.
   ///
@@ -44,6 +45,7 @@ package struct ClaimSections: Sendable {
     }
     findings = reading.findings.inReportOrder()
     documents = reading.documents
+    documentDays = reading.documentDays
     self.contents = contents
     source = manifest.source
     period = manifest.period
@@ -78,6 +80,7 @@ extension ClaimSections {
   /// one for application that is added.
   package func fill(_ claim: inout NeutralityCase) {
     claim.settings = contents.settings
+    claim.settingPlaces = settingPlaces
     claim.subject = contents.subject
     claim.subject.approach = contents.boundary.approach
     claim.subject.boundary = contents.boundary.boundary
@@ -100,6 +103,20 @@ extension ClaimSections {
     claim.offsetting = contents.offsetting.summary
     claim.event = contents.event
     claim.decisions = contents.decisions.map(\.decision)
+    claim.documentDays = documentDays
+    if let opinion = contents.validation.statement?.digest,
+      let day = contents.validation.statementOn
+    {
+      claim.documentDays[opinion] = max(day, documentDays[opinion] ?? day)
+    }
+  }
+
+  /// Where each member of `settings` stands.
+  private var settingPlaces: [String: String] {
+    guard case .object(let object) = source.root["settings"]?.value else { return [:] }
+    return Dictionary(
+      object.members.map { ($0.name, source.location($0.namePosition).description) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private func indexOfInventory(in periods: inout [PeriodSummary]) -> Int {

@@ -18,8 +18,20 @@ extension English {
     "page.due": "until",
     "page.grade": "from",
     "page.decision": "decided by {0} on {1}: {2}",
+    "page.decision.incomplete":
+      "the decision by {0} on {1} does not count: it does not say why or on which document",
+    "page.decision.future":
+      "the decision by {0} on {1} does not count: that day is to come",
+    "page.decision.other-document":
+      "the decision by {0} on {1} does not count: it is on another document",
+    "page.decision.early":
+      "the decision by {0} on {1} does not count: what it decides on was there from {2} on",
     "page.rests-on": "rests on {0}",
     "page.contrast": "WHERE THE STANDARDS DIFFER",
+    "page.settings":
+      "SETTINGS OTHER THAN THE DEFAULT",
+    "page.setting":
+      "{0} instead of {1}, for {2}; set in {3}",
     "page.topic": "point",
     "page.topic.first-by-offsets": "first claim by offsets alone",
     "page.topic.retirement-deadline": "deadline of retirement",

@@ -18,8 +18,20 @@ extension SimplifiedChinese {
     "page.due": "期限",
     "page.grade": "出处",
     "page.decision": "{0} 于 {1} 决定：{2}",
+    "page.decision.incomplete":
+      "{0} 于 {1} 的决定不计：没有说明理由或所据文件",
+    "page.decision.future":
+      "{0} 于 {1} 的决定不计：该日尚未到来",
+    "page.decision.other-document":
+      "{0} 于 {1} 的决定不计：所据为另一文件",
+    "page.decision.early":
+      "{0} 于 {1} 的决定不计：所决定的事项在 {2} 才存在",
     "page.rests-on": "依据 {0}",
     "page.contrast": "标准之间的区别",
+    "page.settings":
+      "有别于默认值的设置",
+    "page.setting":
+      "{0}，默认为 {1}，用于 {2}；设于 {3}",
     "page.topic": "项目",
     "page.topic.first-by-offsets": "首次声明只靠抵消",
     "page.topic.retirement-deadline": "注销期限",

@@ -18,8 +18,20 @@ extension TraditionalChinese {
     "page.due": "期限",
     "page.grade": "出處",
     "page.decision": "{0} 於 {1} 決定：{2}",
+    "page.decision.incomplete":
+      "{0} 於 {1} 的決定不計：沒有說明理由或所據文件",
+    "page.decision.future":
+      "{0} 於 {1} 的決定不計：該日尚未到來",
+    "page.decision.other-document":
+      "{0} 於 {1} 的決定不計：所據為另一文件",
+    "page.decision.early":
+      "{0} 於 {1} 的決定不計：所決定的事項在 {2} 才存在",
     "page.rests-on": "依據 {0}",
     "page.contrast": "標準之間的分別",
+    "page.settings":
+      "有別於預設值的設定",
+    "page.setting":
+      "{0}，預設為 {1}，用於 {2}；設於 {3}",
     "page.topic": "項目",
     "page.topic.first-by-offsets": "首次聲明只靠抵銷",
     "page.topic.retirement-deadline": "註銷期限",

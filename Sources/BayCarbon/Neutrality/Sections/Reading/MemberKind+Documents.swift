@@ -1,4 +1,5 @@
 import Neutrality
+import Quantities
 import StrictJSON
 
 extension MemberKind where Value == DocumentReference {
@@ -9,9 +10,11 @@ extension MemberKind where Value == DocumentReference {
       .optional("name", .text, \.name, "what it is called; the path of the file otherwise"),
       .optional("digest", .plainDigest, \.digest, "the digest of its bytes"),
       .optional("file", .file, \.file, "its path in the folder, instead of the digest"),
+      .optional("on", .day, \.on, "its day; no decision on it can be older"),
     ])
     return MemberKind(
-      name: #"`{"name": text, "digest": "sha256:..."}` or `{"file": "docs/x.pdf"}`"#,
+      name: #"`{"name": text, "digest": "sha256:..."}` or `{"file": "docs/x.pdf"}`"#
+        + #", with `"on": day`"#,
       example: "{\"name\": \"words\", \"digest\": \(MemberKind<String>.plainDigest.example)}"
     ) { node, path, reading in
       let before = reading.findings.count
@@ -21,9 +24,12 @@ extension MemberKind where Value == DocumentReference {
       facts.fill(&written)
       if let file = written.file, written.digest == nil {
         reading.want(file, at: node.position)
-        return reading.digests[file].map { DocumentReference(written.name ?? file, digest: $0) }
+        guard let digest = reading.digests[file] else { return nil }
+        reading.note(written.on, of: digest)
+        return DocumentReference(written.name ?? file, digest: digest)
       }
       if let name = written.name, let digest = written.digest, written.file == nil {
+        reading.note(written.on, of: digest)
         return DocumentReference(name, digest: digest)
       }
       return reading.refuseDocument(node, path)
@@ -82,4 +88,5 @@ private struct WrittenDocument: Sendable {
   var name: String?
   var digest: String?
   var file: String?
+  var on: CalendarDate?
 }

@@ -1,5 +1,6 @@
 import ActivityData
 import Findings
+import Quantities
 import StrictJSON
 
 /// A walk through the sections of one manifest, with what is found on the way.
@@ -9,6 +10,8 @@ struct SectionReading {
   let digests: [String: String]
   private(set) var findings: [Finding] = []
   private(set) var documents: [SectionDocument] = []
+  /// The days of documents by their digests; of two that are stated the later one.
+  private(set) var documentDays: [String: CalendarDate] = [:]
 
   init(_ source: Manifest.Source, digests: [String: String]) {
     self.source = source
@@ -18,6 +21,12 @@ struct SectionReading {
   /// Notes a file whose digest is wanted.
   mutating func want(_ path: String, at position: JSONPosition) {
     documents.append(SectionDocument(path: path, location: source.location(position)))
+  }
+
+  /// Notes the day of a document.
+  mutating func note(_ day: CalendarDate?, of digest: String) {
+    guard let day else { return }
+    documentDays[digest] = max(day, documentDays[digest] ?? day)
   }
 
   /// A value is not what the member asks for; gives nil for the caller to return.
