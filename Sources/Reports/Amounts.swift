@@ -10,11 +10,18 @@ struct Amounts {
   private let total: ExactDecimal
 
   init(_ totals: Totals) throws(ArithmeticError) {
-    total = try totals.totalLocationKg()
-    let largest = [
-      total, try totals.totalMarketKg(), totals.biogenicCO2Kg, totals.outsideKyotoKg,
-    ].map(\.magnitude).max()
-    isTonnes = (largest ?? .zero) >= ExactDecimal(10_000)
+    let total = try totals.totalLocationKg()
+    self.init(
+      largestOf: [
+        total, try totals.totalMarketKg(), totals.biogenicCO2Kg, totals.outsideKyotoKg,
+      ], total: total)
+  }
+
+  /// The masses of a report whose largest is among these; nothing has a share of no total.
+  init(largestOf masses: [ExactDecimal], total: ExactDecimal = .zero) {
+    self.total = total
+    let largest = masses.map(\.magnitude).max() ?? .zero
+    isTonnes = largest >= ExactDecimal(10_000)
     unit = isTonnes ? "t" : "kg"
   }
 

@@ -4,7 +4,7 @@ import Testing
 /// Help, usage errors and exit codes.
 @Suite("command line") struct HelpTests {
   static let commands =
-    ["init", "check", "calculate", "explain", "factors", "offsets", "neutrality", "key"]
+    ["init", "check", "calculate", "explain", "compare", "factors", "offsets", "neutrality", "key"]
     + [
       "deposit", "import", "reserve", "release", "retire", "cancel", "impair", "move", "split",
       "attach", "list", "show", "verify", "export", "checkpoint", "cosign", "prove",
@@ -49,6 +49,10 @@ import Testing
     baycarbon init my-office
     mkdir my-office/factors
     echo id,activity,region,value,per_unit,gas,source > my-office/factors/a.csv
+    cp -r my-office my-office-2023
+    sed -i 's/2024-/2023-/g; s/2023-12-20/2022-12-20/' my-office-2023/inventory.json \
+      my-office-2023/activities/*.csv
+    sed -i '/taxi/d' my-office-2023/activities/travel.csv
     echo certificate > certificate.pdf
     baycarbon key new ledger.pem
     baycarbon key new witness.pem
@@ -86,6 +90,7 @@ import Testing
     (["offsets", "release", "S", "x", "--first", "7"], "give both --first and --last"),
     (["offsets", "prove", "x"], "either --entry N or --since SIZE"),
     (["key", "old", "x"], "expected new"),
+    (["compare", "x"], "--with DIR is missing"),
     (["neutrality", "x"], "--profile is missing"),
     (["neutrality", "x", "--profile", "pas2061"], "expected one of pas2060"),
     (

@@ -28,26 +28,31 @@ struct OracleTests {
 
   // AR5: CH4 28, N2O 265. 1 kg C is 44/12 kg CO2; 1 GJ/t over 1 t. The grid of Guangdong in 2023 is
   // 0.4419 kg CO2/kWh; petrol in Hong Kong 2.36 kg CO2, 0.000253 kg CH4, 0.001105 kg N2O a litre.
-  static let oracle = Oracle(
-    year: 2023,
-    activities: [
-      "own.heat": Oracle.Activity(scope: 2, gases: [["0.123456789012345"]]),
-      "own.burn": Oracle.Activity(
-        scope: 1,
-        gases: [
-          ["2.718281828459045"], ["0.000331415926535", "28"], ["0.07", "1/1000", "265"],
-        ]),
-      "own.coal": Oracle.Activity(scope: 1, gases: [["20.908", "0.93", "25.41", "44/12"]]),
-      "own.trip": Oracle.Activity(scope: 3, gases: [["0.1777777777"]]),
-      "electricity": Oracle.Activity(scope: 2, gases: [["0.4419"]]),
-      "petrol.road.passenger-car": Oracle.Activity(
-        scope: 1, gases: [["2.36"], ["0.000253", "28"], ["0.001105", "265"]]),
-    ],
-    unitRatios: [
-      "kWh": "1", "MWh": "1000", "MJ": "5/18", "GJ": "2500/9", "kg": "1/1000", "t": "1",
-      "short-ton": "907.18474/1000", "pkm": "1", "passenger-mile": "1.609344", "L": "1",
-      "US-gallon": "3.785411784",
-    ])
+  static let oracle = oracle(heat: "0.123456789012345", nitrous: "0.07", ncv: "20.908")
+
+  /// The same with other values of three factors.
+  static func oracle(heat: String, nitrous: String, ncv: String) -> Oracle {
+    Oracle(
+      year: 2023,
+      activities: [
+        "own.heat": Oracle.Activity(scope: 2, gases: [[heat]]),
+        "own.burn": Oracle.Activity(
+          scope: 1,
+          gases: [
+            ["2.718281828459045"], ["0.000331415926535", "28"], [nitrous, "1/1000", "265"],
+          ]),
+        "own.coal": Oracle.Activity(scope: 1, gases: [[ncv, "0.93", "25.41", "44/12"]]),
+        "own.trip": Oracle.Activity(scope: 3, gases: [["0.1777777777"]]),
+        "electricity": Oracle.Activity(scope: 2, gases: [["0.4419"]]),
+        "petrol.road.passenger-car": Oracle.Activity(
+          scope: 1, gases: [["2.36"], ["0.000253", "28"], ["0.001105", "265"]]),
+      ],
+      unitRatios: [
+        "kWh": "1", "MWh": "1000", "MJ": "5/18", "GJ": "2500/9", "kg": "1/1000", "t": "1",
+        "short-ton": "907.18474/1000", "pkm": "1", "passenger-mile": "1.609344", "L": "1",
+        "US-gallon": "3.785411784",
+      ])
+  }
 
   private static let units = [
     "own.heat": ["kWh", "MJ", "GJ"], "own.burn": ["kg", "t", "short-ton"],
@@ -158,7 +163,7 @@ struct OracleTests {
 
   private static let header = "facility,activity,quantity,unit,from,to,correction"
 
-  private static func sample(_ rows: [Oracle.Row]) -> SampleInventory {
+  static func sample(_ rows: [Oracle.Row]) -> SampleInventory {
     var sample = SampleInventory(year: 2023)
     sample.facilities = [("north", "CN-GD"), ("south", "CN-GD"), ("garage", "HK")]
     sample.factors = factors
@@ -171,7 +176,7 @@ struct OracleTests {
   }
 
   /// Bills of up to a year, some reaching beyond the reporting year, a tenth of them corrections.
-  private static func rows(_ generator: inout SeededGenerator) -> [Oracle.Row] {
+  static func rows(_ generator: inout SeededGenerator) -> [Oracle.Row] {
     (0..<60).map { _ in
       let activity = generator.pick(units.keys.sorted())
       let isPetrol = activity.hasPrefix("petrol")

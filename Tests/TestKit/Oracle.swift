@@ -78,6 +78,9 @@ public struct Oracle: Sendable {
     return sum.rounded(places: 9)
   }
 
+  /// How much of the unit of its factors one of a unit is.
+  func ratio(of unit: String) -> SlowFraction { SlowFraction(unitRatios[unit] ?? "1") }
+
   /// The quantity of each line.
   public func quantities(_ rows: [Row]) -> [String: String] {
     sums(rows).mapValues { $0.rounded(places: 18) }
@@ -100,7 +103,7 @@ public struct Oracle: Sendable {
   ) -> SlowFraction {
     var sum = SlowFraction("0")
     for factors in activities[activity]?.gases ?? [] {
-      var product = quantity * SlowFraction(unitRatios[unit] ?? "1")
+      var product = quantity * ratio(of: unit)
       for factor in factors { product = product * SlowFraction(factor) }
       sum = sum + SlowFraction(product.rounded(places: 9))
     }

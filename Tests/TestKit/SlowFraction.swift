@@ -32,6 +32,20 @@ public struct SlowFraction: Sendable {
       left.denominator * right.denominator)
   }
 
+  /// The exact quotient; the divisor must not be zero.
+  static func / (left: SlowFraction, right: SlowFraction) -> SlowFraction {
+    left
+      * SlowFraction(isNegative: right.isNegative, right.denominator, right.numerator)
+  }
+
+  /// Whether it is nothing.
+  var isZero: Bool { numerator.isZero }
+
+  /// The exact difference.
+  static func - (left: SlowFraction, right: SlowFraction) -> SlowFraction {
+    left + SlowFraction(isNegative: !right.isNegative, right.numerator, right.denominator)
+  }
+
   /// The exact sum.
   public static func + (left: SlowFraction, right: SlowFraction) -> SlowFraction {
     let upper = left.numerator * right.denominator
