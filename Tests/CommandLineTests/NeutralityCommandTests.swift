@@ -91,16 +91,95 @@ import Testing
     let edit =
       member == "total_kg"
       ? #"s/"total_kg": "31800.5"/"total_kg": "50000"/"#
-      : #"s/"activity_effect_kg"/"reference_kg": "50000", "activity_effect_kg"/"#
+      : #"s/"has_same_method"/"reference_kg": "50000", "has_same_method"/"#
     let run = try ToolRun(
       shell: """
-        sed -i '\(edit)' inventory.json
+        sed -i '\(edit); /"inventory": "2023"/d' inventory.json
         baycarbon neutrality . --profile pas2060 --as-of 2026-06-01
         """, in: scratch.url)
     #expect(run.status == 1)
     #expect(run.output.isEmpty)
     #expect(run.messages.contains("[neutrality.contradiction]"), "\(run.messages)")
     #expect(run.messages.contains("says 31800.5 kg"))
+  }
+
+  static let lies: [(edit: String, note: String)] = [
+    (#"s/"total_kg": "31800.5"/"total_kg": "31800.6"/"#, "`baseline.total_kg` says 31800.6 kg"),
+    (
+      #"s/"has_same_method"/"activity_effect_kg": "-3100.5", "has_same_method"/"#,
+      "`reduction.baseline.activity_effect_kg` says -3100.5 kg"
+    ),
+    (
+      #"s/"has_same_method"/"factor_effect_kg": "0", "has_same_method"/"#,
+      "`reduction.baseline.factor_effect_kg` says 0 kg"
+    ),
+    (#"s/"location_kg": "31800.5"/"location_kg": "31000"/"#, "says 31000 kg, computed are 31800.5"),
+    (
+      #"s/"from": "2023-01-01"/"from": "2023-02-01"/"#,
+      "speaks of 2023-02-01 to 2023-12-31, the inventory of 2023-01-01"
+    ),
+  ]
+
+  @Test("what contradicts the inventory of the base year is refused", arguments: lies)
+  func baseInventory(edit: String, note: String) throws {
+    let scratch = try Self.folder("neutral-claim-pass")
+    let run = try ToolRun(
+      shell: """
+        sed -i '\(edit)' inventory.json
+        baycarbon neutrality . --profile pas2060 --as-of 2026-06-01 --quiet
+        """, in: scratch.url)
+    #expect(run.status == 1)
+    #expect(run.output.isEmpty)
+    #expect(run.messages.contains("[neutrality.contradiction]"), "\(run.messages)")
+    #expect(run.messages.contains(note), "\(run.messages)")
+  }
+
+  static let brokenBases: [(command: String, code: String, status: Int32)] = [
+    ("rm -r 2023", "2023: [folder.missing]", 66),
+    ("sed -i 's/AR5/AR4/' 2023/inventory.json", "[compare.gwp]", 1),
+    (
+      "echo office,unobtainium,1,kg,2023-01-01,2023-01-31,x >> 2023/activities/electricity.csv",
+      "2023/activities/electricity.csv:14:8: [activity.unknown]", 1
+    ),
+  ]
+
+  @Test(
+    "nothing is judged on an inventory of the base year that has errors", arguments: brokenBases)
+  func brokenBase(command: String, code: String, status: Int32) throws {
+    let scratch = try Self.folder("neutral-claim-pass")
+    let run = try ToolRun(
+      shell: "\(command); baycarbon neutrality . --profile pas2060 --as-of 2026-06-01 --quiet",
+      in: scratch.url)
+    #expect(run.status == status)
+    #expect(run.output.isEmpty)
+    #expect(run.messages.contains(code), "\(run.messages)")
+    #expect(run.messages.contains("[neutrality.incomplete]"))
+  }
+
+  @Test("the effects of a reduction are computed from two inventories") func effects() throws {
+    let scratch = try Self.folder("neutral-claim-pass")
+    let judged = try Self.judge("--as-of 2026-06-01 --explain PAS2060-8-SAME-METHOD", in: scratch)
+    #expect(judged.output.contains("areEffectsComputed"), "\(judged.output)")
+    let compared = try ToolRun(
+      ["compare", ".", "--with", "2023", "--format", "json"], in: scratch.url)
+    let document = try #require(
+      JSONSerialization.jsonObject(with: Data(compared.output.utf8)) as? [String: Any])
+    let totals = try #require(document["totals"] as? [String: [String: String]])
+    let json = try Self.judge("--as-of 2026-06-01 --format json", in: scratch)
+    for member in ["activityEffectKg", "factorEffectKg"] {
+      let kg = try #require(totals["location"]?[member])
+      #expect(json.output.contains("\"\(member)\":\"\(kg)\""), "\(kg)")
+    }
+    // Only a statement remains without the folder's name; it is to be disclosed.
+    let said = try ToolRun(
+      shell: """
+        sed -i '/"inventory": "2023"/d; s/"has_same_method"/"factor_effect_kg": "0", &/' \
+          inventory.json
+        baycarbon neutrality . --profile pas2060 --as-of 2026-06-01 --quiet \
+          --explain PAS2060-8-SAME-METHOD
+        """, in: scratch.url)
+    #expect(said.output.contains("verdict       WARN"), "\(said.output)")
+    #expect(said.output.contains("no inventory of the base year shows it"))
   }
 
   @Test("credits of another claim do not count for this one") func otherClaim() throws {

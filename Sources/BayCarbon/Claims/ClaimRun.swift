@@ -56,7 +56,8 @@ struct ClaimRun {
     let calculated = folder.calculate(
       encoding: order.encoding, threads: order.threads, progress: progress)
     let judged = folder.judge(
-      calculated, credits: credits, under: [order.profile], asOf: order.judgedOn)
+      calculated, credits: credits, under: [order.profile], asOf: order.judgedOn,
+      encoding: order.encoding, threads: order.threads)
     var outcome = Outcome(findings: judged.findings, isUnreadable: judged.isUnreadable)
     guard let claim = judged.claim, let assessment = judged.assessments.first,
       let result = calculated.result
@@ -99,7 +100,14 @@ extension InventoryFolder {
     if FolderListing.isOccupied("\(path)/\(Opening.instrumentsName)") {
       files.insert(Opening.instrumentsName)
     }
-    if let manifest { files.formUnion(ClaimSections(manifest).documents.map(\.path)) }
+    if let manifest {
+      let sections = ClaimSections(manifest)
+      files.formUnion(sections.documents.map(\.path))
+      if let base = sections.baseInventory {
+        let folder = InventoryFolder(at: "\(path)/\(base)", published: published)
+        files.formUnion(folder.inputFiles.map { "\(base)/\($0)" })
+      }
+    }
     return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }

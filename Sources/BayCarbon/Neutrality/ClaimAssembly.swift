@@ -1,5 +1,6 @@
 import ActivityData
 import EmissionFactors
+import Findings
 import Inventory
 import Neutrality
 import OffsetLedger
@@ -13,6 +14,8 @@ struct ClaimAssembly {
   let result: InventoryResult
   /// The credits that the claim names, or that the ledger assigns to it.
   let credits: [CreditRecord]
+  /// The base year by its own inventory, where the manifest names one.
+  let baseline: ClaimBaseline?
 
   /// The case as it stands on a day.
   func claim(asOf day: CalendarDate) throws(ArithmeticError) -> NeutralityCase {
@@ -20,11 +23,17 @@ struct ClaimAssembly {
     sections.fill(&claim)
     try fillFootprint(&claim.footprint)
     try fillPeriod(&claim)
+    baseline?.fill(&claim)
     let before = claim.periods(.application).map(\.span).last { $0 != manifest.period } ?? nil
     compare(&claim.reduction.baseline, with: claim.periods(.baseline).last?.span, in: claim.periods)
     compare(&claim.reduction.previous, with: before, in: claim.periods)
     claim.offsetting.credits = credits.map { credit($0, claim.subject) }
     return claim
+  }
+
+  /// What the manifest says of the base year against its inventory.
+  func baseContradiction(asOf day: CalendarDate) throws(ArithmeticError) -> Finding? {
+    try baseline?.contradiction(to: NeutralityCase(asOf: day) { sections.fill(&$0) })
   }
 
   private func fillFootprint(_ footprint: inout FootprintSummary) throws(ArithmeticError) {

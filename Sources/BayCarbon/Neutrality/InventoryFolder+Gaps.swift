@@ -24,7 +24,9 @@ extension InventoryFolder {
     known.insert("footprint.biogenic")
     // The figures of comparisons come from the inventory; that there is something to compare with
     // is what the manifest tells.
-    if !claim.periods(.baseline).isEmpty || claim.reduction.baseline != nil {
+    if claim.baseline.inventory != nil {
+      known.formUnion(["baseline.total_kg", "reduction.baseline"])
+    } else if !claim.periods(.baseline).isEmpty || claim.reduction.baseline != nil {
       known.insert("reduction.baseline")
     }
     if claim.periods(.application).count > 1 || claim.reduction.previous != nil {

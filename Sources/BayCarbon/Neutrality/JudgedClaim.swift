@@ -16,7 +16,7 @@ package struct JudgedClaim {
   /// What was found in the folder, in report order.
   package fileprivate(set) var findings: [Finding]
   /// True when an input could not be read at all.
-  package let isUnreadable: Bool
+  package fileprivate(set) var isUnreadable: Bool
 
   /// A claim that is not judged, for reasons in the findings.
   init(findings: [Finding], isUnreadable: Bool) {
@@ -35,18 +35,30 @@ extension InventoryFolder {
   ///     to it count, others are not looked at. nil without a ledger.
   ///   - profiles: Under which profiles.
   ///   - day: The day on which deadlines are judged.
+  ///   - encoding: How the activity tables of the base year are saved, where the manifest names its
+  ///     folder.
+  ///   - threads: How many may work on them; the result does not depend on it.
   package func judge(
     _ calculated: Outcome, credits: [CreditRecord]?, under profiles: [Profile],
-    asOf day: CalendarDate
+    asOf day: CalendarDate, encoding: TextEncoding = .utf8, threads: Int = 1
   ) -> JudgedClaim {
     var judged = JudgedClaim(
       findings: calculated.findings, isUnreadable: calculated.isUnreadable)
     if let result = calculated.result, let read = claimSections() {
       judged.findings += read.findings
+      let base = read.sections.baseInventory.map {
+        baseYear(in: $0, of: result, encoding: encoding, threads: threads)
+      }
+      judged.findings += base?.findings ?? []
+      judged.isUnreadable = judged.isUnreadable || base?.isUnreadable == true
       if judged.findings.count(of: .error) > 0 {
         judged.findings.append(.incomplete)
       } else {
-        judged.judge(read.sections, result, credits, under: profiles, asOf: day)
+        let assembly = ClaimAssembly(
+          manifest: result.manifest, sections: read.sections, result: result,
+          credits: read.sections.own(credits ?? []), baseline: base?.baseline)
+        if credits == nil, read.sections.namesCredits { judged.findings.append(.noLedger) }
+        judged.judge(assembly, under: profiles, asOf: day)
       }
     }
     judged.findings = judged.findings.inReportOrder()
@@ -56,28 +68,25 @@ extension InventoryFolder {
 
 extension JudgedClaim {
   fileprivate mutating func judge(
-    _ sections: ClaimSections, _ result: InventoryResult, _ credits: [CreditRecord]?,
-    under profiles: [Profile], asOf day: CalendarDate
+    _ assembly: ClaimAssembly, under profiles: [Profile], asOf day: CalendarDate
   ) {
-    if credits == nil, !sections.creditSerials.isEmpty || sections.claim != nil {
-      findings.append(.noLedger)
-    }
-    let own = sections.own(credits ?? [])
-    let assembly = ClaimAssembly(
-      manifest: result.manifest, sections: sections, result: result, credits: own)
     do throws(ArithmeticError) {
       let claim = try assembly.claim(asOf: day)
-      if let contradiction = claim.contradiction ?? claim.otherPeriod(than: result.manifest.period) {
+      let contradiction =
+        try assembly.baseContradiction(asOf: day) ?? claim.contradiction
+        ?? claim.otherPeriod(than: assembly.manifest.period)
+      if let contradiction {
         findings.append(contradiction)
         return
       }
-      findings += sections.unused(
-        in: claim, sources: result.lines.activity.kinds.map { ($0.facility, $0.activity) })
+      let kinds = assembly.result.lines.activity.kinds
+      findings += assembly.sections.unused(
+        in: claim, sources: kinds.map { ($0.facility, $0.activity) })
       var assessments: [Assessment] = []
       for profile in profiles {
         assessments.append(try Assessment(of: claim, under: profile))
       }
-      (self.claim, self.assessments, self.credits) = (claim, assessments, own)
+      (self.claim, self.assessments, self.credits) = (claim, assessments, assembly.credits)
     } catch {
       findings.append(.overflow)
     }
@@ -85,6 +94,9 @@ extension JudgedClaim {
 }
 
 extension ClaimSections {
+  /// Whether the claim rests on credits by its own words.
+  fileprivate var namesCredits: Bool { claim != nil || !creditSerials.isEmpty }
+
   /// The blocks that are assigned to the claim, and those that the claim names.
   fileprivate func own(_ credits: [CreditRecord]) -> [CreditRecord] {
     let named = Set(creditSerials)

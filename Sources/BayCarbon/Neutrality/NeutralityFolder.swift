@@ -33,7 +33,9 @@ package struct NeutralityFolder {
     let offsets = OffsetsFolder(at: path)
     do throws(LedgerError) {
       let credits = offsets.hasLedger ? try offsets.records() : nil
-      return folder.judge(calculated, credits: credits, under: profiles, asOf: day)
+      return folder.judge(
+        calculated, credits: credits, under: profiles, asOf: day, encoding: encoding,
+        threads: threads)
     } catch {
       return JudgedClaim(
         findings: (calculated.findings + [error.finding]).inReportOrder(),

@@ -22,6 +22,8 @@ package struct BaselineSummary: Summary {
     }
   }
 
+  /// The folder with the inventory of the base year; its figures are computed then.
+  package var inventory: String?
   package var totalKg: ExactDecimal?
   package var policy: String?
   package var triggers: [Trigger] = []

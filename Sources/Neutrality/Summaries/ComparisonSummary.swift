@@ -17,6 +17,8 @@ package struct ComparisonSummary: Summary {
   /// The difference split: what the activity changed, and what new factors changed, in kg CO2e.
   package var activityEffectKg: ExactDecimal?
   package var factorEffectKg: ExactDecimal?
+  /// Whether they were computed from the inventories of both periods; otherwise somebody says so.
+  package var areEffectsComputed = false
   package var hasSameMethod: Bool?
   package var hasSameFactors: Bool?
   /// The figure by a better method, for comparison, and whether the reference was done again.

@@ -90,7 +90,7 @@ import Testing
       ComparisonSummary(), Sections.comparison,
       elsewhere: [
         "currentKg": result, "currentLocationKg": result, "currentOutput": "from `intensity`",
-        "outputUnit": "from `intensity`",
+        "outputUnit": "from `intensity`", "areEffectsComputed": "from `baseline.inventory`",
       ]),
     Coverage(PlanSummary(), Sections.plan),
     Coverage(PlanSummary.Measure(""), Sections.measure),

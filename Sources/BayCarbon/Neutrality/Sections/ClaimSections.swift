@@ -57,6 +57,9 @@ package struct ClaimSections: Sendable {
   /// The claim that credits of the ledger are assigned to, as its entries name it.
   package var claim: String? { contents.offsetting.claim }
 
+  /// The folder with the inventory of the base year.
+  var baseInventory: String? { contents.baseline.inventory }
+
   /// The serials of blocks that the claim names itself.
   package var creditSerials: [String] { contents.offsetting.credits.map(\.key.serial) }
 

@@ -4,13 +4,14 @@ extension Rule {
   /// Reductions are measured with the method of the original footprint; a better method may stand
   /// beside it for comparison. PAS 2060:2014 clause 8.2.2, grade A. That the original may be done
   /// again with the new method is grade C, and so is the split of the difference into what the
-  /// activity changed and what new factors changed: a fall by factors alone is to be disclosed.
+  /// activity changed and what new factors changed: a fall by factors alone is to be disclosed, and a
+  /// split that no inventory of the base year shows.
   package static let pas2060SameMethod = Rule(
     "PAS2060-8-SAME-METHOD", .pas2060, clause: "8", locator: "8.2.2", grade: .a,
     needs: [.baselineComparison],
     reasons: [
       "same": 3, "same-with-alternative": 5, "other-method": 0, "not-adding-up": 3,
-      "requantified": 3, "factors-only": 3, "not-separated": 1,
+      "requantified": 3, "factors-only": 3, "stated-only": 3, "not-separated": 1,
     ], judge: judge)
 
   private static func judge(_ claim: NeutralityCase) throws(ArithmeticError) -> Judgement {
@@ -32,7 +33,8 @@ extension Rule {
     let effects = try Effects(comparison, of: change)
     let seen = change.observed(named.name).adding([
       "activityEffectKg": .mass(effects?.activityKg), "factorEffectKg": .mass(effects?.factorKg),
-      "sameMethod": .flag(isSame), "alternativeMethod": .text(comparison.alternativeMethod),
+      "areEffectsComputed": .flag(comparison.areEffectsComputed), "sameMethod": .flag(isSame),
+      "alternativeMethod": .text(comparison.alternativeMethod),
       "alternativeKg": .mass(comparison.alternativeKg),
     ])
     func judgement(_ verdict: Verdict, _ key: String, _ slots: [Value]) -> Judgement {
@@ -52,6 +54,7 @@ extension Rule {
     if change.absoluteFalls && !effects.activityKg.isNegative {
       return judgement(.warn, "factors-only", slots)
     }
+    if !comparison.areEffectsComputed { return judgement(.warn, "stated-only", slots) }
     if let method = comparison.alternativeMethod {
       return judgement(
         .pass, "same-with-alternative", slots + [.text(method), .mass(comparison.alternativeKg)])

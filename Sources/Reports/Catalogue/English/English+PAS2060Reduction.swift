@@ -74,6 +74,8 @@ extension English {
       "The original was done again with a new method. Change {0}: by activity {1}, by factors {2}.",
     "rule.PAS2060-8-SAME-METHOD.reason.factors-only":
       "The fall is one of factors alone. Change {0}: by activity {1}, by factors {2}.",
+    "rule.PAS2060-8-SAME-METHOD.reason.stated-only":
+      "Change {0}: by activity {1}, by factors {2}, as is said; no inventory of the base year shows it.",
     "rule.PAS2060-8-SAME-METHOD.reason.not-separated":
       "What new factors did to the change of {0} is not shown.",
     "rule.PAS2060-8-SAME-METHOD.change":

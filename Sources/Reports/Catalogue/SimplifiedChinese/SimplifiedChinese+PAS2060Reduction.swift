@@ -42,6 +42,8 @@ extension SimplifiedChinese {
     "rule.PAS2060-8-SAME-METHOD.reason.not-adding-up": "活动 {1} 与排放因子 {2} 之和不等于变化 {0}。",
     "rule.PAS2060-8-SAME-METHOD.reason.requantified": "原碳足迹已按新方法重新计算。变化 {0}：活动 {1}，排放因子 {2}。",
     "rule.PAS2060-8-SAME-METHOD.reason.factors-only": "下降纯粹来自排放因子。变化 {0}：活动 {1}，排放因子 {2}。",
+    "rule.PAS2060-8-SAME-METHOD.reason.stated-only":
+      "变化 {0}：活动 {1}，排放因子 {2}。此为自述数值，没有基准年的清单可供验算。",
     "rule.PAS2060-8-SAME-METHOD.reason.not-separated": "没有列出新排放因子对变化 {0} 的影响。",
     "rule.PAS2060-8-SAME-METHOD.change": "采用原方法衡量，并列出活动和排放因子的影响。",
     "rule.PAS2060-8-EXPRESS.title": "减排已注明且无误",

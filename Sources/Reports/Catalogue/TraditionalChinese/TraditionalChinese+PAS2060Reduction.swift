@@ -42,6 +42,8 @@ extension TraditionalChinese {
     "rule.PAS2060-8-SAME-METHOD.reason.not-adding-up": "活動 {1} 與排放因子 {2} 之和不等於變化 {0}。",
     "rule.PAS2060-8-SAME-METHOD.reason.requantified": "原碳足跡已按新方法重新計算。變化 {0}：活動 {1}，排放因子 {2}。",
     "rule.PAS2060-8-SAME-METHOD.reason.factors-only": "下降純粹來自排放因子。變化 {0}：活動 {1}，排放因子 {2}。",
+    "rule.PAS2060-8-SAME-METHOD.reason.stated-only":
+      "變化 {0}：活動 {1}，排放因子 {2}。此為自述數值，沒有基準年的清單可供驗算。",
     "rule.PAS2060-8-SAME-METHOD.reason.not-separated": "沒有列出新排放因子對變化 {0} 的影響。",
     "rule.PAS2060-8-SAME-METHOD.change": "採用原方法量度，並列出活動及排放因子的影響。",
     "rule.PAS2060-8-EXPRESS.title": "減排已列明且無誤",

@@ -63,8 +63,13 @@ extension MemberKind where Value == String {
   }
 
   /// A path that stays in the folder.
-  static var file: MemberKind {
-    written("a path inside the folder", example: #""docs/x.pdf""#) { text in
+  static var file: MemberKind { inside(example: #""docs/x.pdf""#) }
+
+  /// A folder inside the folder.
+  static var folder: MemberKind { inside(example: #""2023""#) }
+
+  private static func inside(example: String) -> MemberKind {
+    written("a path inside the folder", example: example) { text in
       let parts = text.split(separator: "/", omittingEmptySubsequences: false)
       let isInside = parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
       return isInside && !text.utf8.contains(0) ? text : nil

@@ -25,6 +25,9 @@ extension Sections {
 
   /// Section `baseline`.
   static let baseline = SectionTable<BaselineSummary>([
+    .optional(
+      "inventory", .folder, \.inventory,
+      "the folder with the inventory of the base year, from which its figures are computed"),
     .optional("total_kg", .kg, \.totalKg, "emissions of the base year"),
     .optional("policy", .text, \.policy, "when the baseline is calculated again"),
     .defaulted(
