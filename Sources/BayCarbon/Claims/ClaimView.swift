@@ -55,11 +55,17 @@ package struct ClaimView {
     page.overall = subject.text("overall").flatMap(Verdict.init)
     page.validUntil = claim.validUntil
     page.certification = certificate.map { certificate in
-      CertificatePage.Certification(
+      let assessments = certificate.subject.objects("assessment") ?? []
+      func count(_ conforms: Bool) -> Int {
+        assessments.count {
+          if case .bool(conforms)? = $0["conformance"]?.value { true } else { false }
+        }
+      }
+      return CertificatePage.Certification(
         certifier: Self.signer(certificate),
         levelOfAssurance: certificate.subject.text("levelOfAssurance") ?? "",
         recomputation: certificate.subject.object("recomputation")?.text("result") ?? "",
-        bytes: certificate.bytes)
+        conforming: count(true), notConforming: count(false), bytes: certificate.bytes)
     }
     return page
   }
