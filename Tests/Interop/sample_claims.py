@@ -16,7 +16,7 @@ import rfc8785
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 TARGET = pathlib.Path(__file__).parents[1] / "ReportsTests/HTML/Recorded/Claims"
-CONTEXT = ["https://www.w3.org/ns/credentials/v2", "https://carbon.example/ns/claim/v1"]
+CONTEXT = ["https://www.w3.org/ns/credentials/v2", "https://baycarbon.example/ns/claim/v1"]
 CLAIMANT = bytes.fromhex("799424a58719109feca0289a8fef8670c8a9687dddf9d2439b8b4711ffbe7684")
 CERTIFIER = hashlib.sha256(b"certifier of the samples").digest()
 
@@ -62,52 +62,57 @@ def rules():
     ]
 
 
-def claim(names, issuer):
+def claim(name, entity):
     return {
         "@context": CONTEXT,
-        "type": ["VerifiableCredential", "CarbonNeutralityClaimCredential"],
+        "type": ["VerifiableCredential", "CarbonClaimCredential"],
         "id": "urn:uuid:8d3f5a52-91c4-4b7e-a1f0-5f5b3f0c7c11",
-        "issuer": {"id": did(CLAIMANT), "name": issuer},
+        "issuer": {"id": did(CLAIMANT), "name": entity},
         "validFrom": "2025-03-31T08:30:00Z",
         "validUntil": "2026-03-31T00:00:00Z",
         "credentialSubject": {
-            "type": ["CarbonNeutralityClaim"],
-            "profile": "cnc-1",
+            "type": ["CarbonClaim"],
+            "profile": "baycarbon/claim/1",
             "claimClass": "achieved",
-            "ruleProfile": {"id": "pas2060"},
+            "ruleProfile": {"id": "pas2060", "version": 1, "standard": "PAS 2060:2014"},
             "subject": {
-                "names": names,
-                "registrations": [
-                    {"register": "Hong Kong BRN", "number": "30012345"},
-                    {"register": "统一社会信用代码", "number": "91441900MA4W000000"},
-                ],
+                "kind": "facility", "name": name, "entity": entity,
+                "boundary": "The mill in Kwun Tong and the dye house in Dongguan",
+                "approach": "operational-control",
             },
             "period": {"from": "2024-01-01", "to": "2024-12-31"},
             "inventory": {
-                "totalKg": 1284307,
+                "scope2Basis": "location",
+                "totalKg": "1283307.482115",
                 "byScope": [
-                    {"scope": "1", "kg": 212483},
-                    {"scope": "2-location", "kg": 967075},
-                    {"scope": "3", "kg": 104749},
+                    {"scope": "1", "kg": "212483.5"},
+                    {"scope": "2-location", "kg": "967075.2"},
+                    {"scope": "2-market", "kg": "871120.5"},
+                    {"scope": "3", "kg": "103748.782115"},
                 ],
-                "lineCount": 96,
             },
             "offsets": [
                 {
                     "programme": "VCS", "project": "VCS 1529, Guangxi reforestation 广西造林",
                     "vintage": {"from": "2021-01-01", "to": "2021-12-31"},
-                    "block": "VCS-VCU-1491-VER-CN-14-1529-01012021-31122021-0",
-                    "first": "82515875", "last": "82516874", "qtyKg": 1000000,
-                    "retiredOn": "2025-02-14",
+                    "first": "82515875", "last": "82516874",
+                    "serial": "1491-82515875-82516874-VCS-VCU-1491-VER-CN-14-1529-01012021-31122021-0",
+                    "kg": 1000000, "state": "retired", "retiredOn": "2025-02-14",
                 },
                 {
                     "programme": "GS", "project": "GS 11023, efficient cookstoves",
                     "vintage": {"from": "2022-01-01", "to": "2022-12-31"},
-                    "block": "GS1-1-KE-GS11023-16-2022-25011",
-                    "first": "4001", "last": "4285", "qtyKg": 285000, "retiredOn": "2025-02-14",
+                    "first": "4001", "last": "4284", "serial": "GS1-1-KE-GS11023-16-2022-25011-4001-4284",
+                    "kg": 284000, "state": "retired", "retiredOn": "2025-02-14",
+                },
+                {
+                    "programme": "GS", "first": "4285", "last": "4285",
+                    "serial": "GS1-1-KE-GS11023-16-2022-25011-4285-4285",
+                    "kg": 1000, "state": "reserved",
                 },
             ],
-            "residualKg": 0,
+            "offsetKg": 1284000,
+            "residualKg": "0",
             "verdicts": rules(),
             "overall": "WARN",
         },
@@ -118,7 +123,7 @@ def certificate(claim_bytes, claim_id, seed):
     digest = b"\x12\x20" + hashlib.sha256(claim_bytes).digest()
     return {
         "@context": CONTEXT,
-        "type": ["VerifiableCredential", "DigitalConformityCredential"],
+        "type": ["VerifiableCredential", "CarbonClaimCertificate"],
         "id": "urn:uuid:0c9a3a60-3b1d-4a7e-9b7a-1f1b6a1a9e02",
         "issuer": {"id": did(seed), "name": "Harbour Assurance Ltd 海港核證有限公司"},
         "validFrom": "2025-04-10T00:00:00Z",
@@ -134,27 +139,29 @@ def certificate(claim_bytes, claim_id, seed):
                 for line in rules() if line["verdict"] in ("PASS", "FAIL")
             ],
             "levelOfAssurance": "reasonable",
-            "recomputation": {"engine": "baycarbon", "result": "match", "differences": []},
+            "recomputation": {"engine": "baycarbon", "version": "1", "result": "match"},
+            "limits": [
+                "The registries were not asked.",
+                "Bills were sampled: 40 of 96.",
+            ],
         },
     }
 
 
 def main():
     TARGET.mkdir(parents=True, exist_ok=True)
-    document = claim(["Lantern Textiles Limited", "燈籠紡織有限公司"], "Lantern Textiles Limited")
+    document = claim("燈籠紡織 Lantern Textiles", "Lantern Textiles Limited")
     signed = sign(document, CLAIMANT, 1)
     (TARGET / "claim.json").write_bytes(signed)
     for name, seed in (("certificate", CERTIFIER), ("own-certificate", CLAIMANT)):
         attested = sign(certificate(signed, document["id"], seed), seed, 2)
         (TARGET / f"{name}.json").write_bytes(attested)
     hostile = claim(
-        [
-            "</script><script>document.title='taken'</script>",
-            "exe\u202egpj \"quoted\" & 'so' <b>", "nul\u0000 \u2028line {0}", "__proto__",
-        ],
-        "<img src=x onerror=alert(1)>",
+        "</script><script>document.title='taken'</script>", "<img src=x onerror=alert(1)>"
     )
-    hostile["credentialSubject"]["subject"]["registrations"][0]["register"] = "`${1}`$&$1"
+    subject = hostile["credentialSubject"]
+    subject["subject"]["boundary"] = "exe\u202egpj \"quoted\" & 'so' <b> nul\u0000 \u2028line {0}"
+    subject["offsets"][0]["project"] = "`${1}`$&$1 __proto__"
     (TARGET / "hostile.json").write_bytes(sign(hostile, CLAIMANT, 3))
 
 

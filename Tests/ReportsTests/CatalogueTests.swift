@@ -1,3 +1,4 @@
+import Claims
 import Neutrality
 import Quantities
 import TestKit

@@ -1,9 +1,11 @@
+import Claims
+
 /// The words of the page of a claim, by key under `page.certificate.`.
 package enum CertificatePhrase: String, CaseIterable, Sendable {
   case signed, claim, subject, period, gross, retired, residual, note, verdict, kg
   case claimant, certifier, uncertified, assurance, recomputation, valid, unlimited, number, digest
   case offsets, programme, vintage, serial, rules, key, proves, compare, paper
-  case conforming
+  case conforming, boundary, entity, exact, basis, limits
   case notConforming = "not-conforming"
   case noOffsets = "no-offsets"
   case retiredOn = "retired-on"
@@ -37,13 +39,14 @@ package enum SelfCheckPhrase: String, CaseIterable, Sendable {
 
 /// Words that a claim writes as a code and a page as text, by key under `page.<list>.`.
 package enum ClaimTerm: String, CaseIterable, Sendable {
-  case `class`, scope, assurance, recomputation
+  case `class`, scope, basis, assurance, recomputation
 
   /// The codes that have a text.
   package var codes: [String] {
     switch self {
-    case .class: CertificatePage.ClaimClass.allCases.map(\.rawValue)
+    case .class: ClaimClass.allCases.map(\.rawValue)
     case .scope: ["1", "2-location", "2-market", "3"]
+    case .basis: ["location", "market"]
     case .assurance: ["reasonable", "limited"]
     case .recomputation: ["match", "differs"]
     }

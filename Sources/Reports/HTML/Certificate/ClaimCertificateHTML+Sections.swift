@@ -43,6 +43,47 @@ extension ClaimCertificateHTML {
     .element(.div, [.element(.h3, [.text(phrase(heading))]), .element(.p, [text])])
   }
 
+  /// All digits of what the sheet shows in whole kilograms.
+  var exactFigures: HTML {
+    let scopes = page.scopes.enumerated().map { index, scope in
+      let path = "\(ClaimPath.scopes).\(index)"
+      return row(
+        field.term(.scope, scope.id, "\(path).scope"), field.number(scope.kg, "\(path).kg"))
+    }
+    let totals = [
+      row(.text(phrase(.gross)), field.number(page.totalKg, ClaimPath.totalKg)),
+      page.offsetKg.map { row(.text(phrase(.retired)), field.number($0, ClaimPath.offsetKg)) }
+        ?? .nothing,
+      row(.text(phrase(.residual)), field.number(page.residualKg, ClaimPath.residualKg)),
+    ]
+    return section(
+      .exact, [.class("keep")], [.element(.table, [.element(.tbody, scopes + totals)])])
+  }
+
+  private func row(_ name: HTML, _ number: HTML) -> HTML {
+    .element(
+      .tr,
+      [
+        .element(.th, [.init(.scope, "row")], [name]),
+        .element(.td, [.class("number")], [number, " ", chemical("kg CO2e")]),
+      ])
+  }
+
+  /// What the certifier did not look at, in its words.
+  var limits: HTML {
+    guard let limits = page.certification?.limits, !limits.isEmpty else { return .nothing }
+    let document = ClaimField.certificate
+    return section(
+      .limits, [.class("keep plain")],
+      [
+        field.rows(
+          .ul, ClaimPath.limits,
+          limits.enumerated().map { index, limit in
+            .element(.li, [field.text(limit, "\(ClaimPath.limits).\(index)", in: document)])
+          }, in: document)
+      ])
+  }
+
   var offsets: HTML {
     if page.offsets.isEmpty {
       return section(.offsets, [], [.element(.p, [.class("none")], [.text(phrase(.noOffsets))])])
@@ -76,11 +117,16 @@ extension ClaimCertificateHTML {
     let project = offset.project.map { project in
       HTML.group([.void(.br), field.text(project, "\(path).project")])
     }
-    let block = offset.block.map { HTML.group([.void(.br), field.code($0, "\(path).block")]) }
     let serials = HTML.group([
       field.text(offset.firstSerial, "\(path).first"), " \u{2013} ",
-      field.text(offset.lastSerial, "\(path).last"), block ?? .nothing,
+      field.text(offset.lastSerial, "\(path).last"), .void(.br),
+      field.code(offset.serial, "\(path).serial"),
     ])
+    // Credits in any other state count for nothing, which must be seen.
+    let isRetired = offset.state == "retired"
+    let state = HTML.element(
+      .p, isRetired ? [.class("soft")] : [.class("mark wait")],
+      [field.text(offset.state, "\(path).state")])
     return .element(
       .tr,
       [
@@ -96,8 +142,13 @@ extension ClaimCertificateHTML {
           offset.vintage.map {
             field.period($0, from: "\(path).vintage.from", to: "\(path).vintage.to")
           }),
-        cell(.retiredOn, offset.retiredOn.map { field.date($0, "\(path).retiredOn") }),
-        cell(.kg, field.number(offset.kg, "\(path).qtyKg"), "number"),
+        cell(
+          .retiredOn,
+          .group([
+            state,
+            offset.retiredOn.map { field.date($0, "\(path).retiredOn") } ?? .nothing,
+          ])),
+        cell(.kg, field.number(offset.kg, "\(path).kg"), "number"),
       ])
   }
 

@@ -1,3 +1,4 @@
+import Claims
 import Neutrality
 import Quantities
 
@@ -20,7 +21,7 @@ extension ClaimCertificateHTML {
       .article, [.class("sheet \(tone)")],
       [
         .element(.header, [Rosette.picture, kicker, .element(.h1, [classTitle])]),
-        .element(.div, [.class("holder")], [holder, registrations, period]),
+        .element(.div, [.class("holder")], [holder, period]),
         .element(.div, [.class("body")], [figures, scopes, verdict]),
         .element(.div, [.class("signers")], [claimant, certifier]),
         .element(.footer, [identity]),
@@ -43,8 +44,7 @@ extension ClaimCertificateHTML {
       .p, [.class("kicker")],
       [
         .text(phrase(.signed)),
-        page.ruleProfile.map { .group([" \u{B7} ", field.profile($0, ClaimPath.ruleProfile)]) }
-          ?? .nothing,
+        page.standard.map { .group([" \u{B7} ", field.text($0, ClaimPath.standard)]) } ?? .nothing,
       ])
   }
 
@@ -54,34 +54,19 @@ extension ClaimCertificateHTML {
   }
 
   private var holder: HTML {
-    if page.names.isEmpty { return .nothing }
+    guard let name = page.name else { return .nothing }
     return .group([
       .element(.p, [.class("soft")], [.text(phrase(.subject))]),
-      field.rows(
-        .div, ClaimPath.names,
-        page.names.enumerated().map { index, name in
-          .element(.p, [.class("name")], [field.text(name, "\(ClaimPath.names).\(index)")])
-        }),
+      .element(.p, [.class("name")], [field.text(name, ClaimPath.name)]),
+      page.entity.map { entity in
+        .element(
+          .p,
+          [
+            .element(.span, [.class("soft")], [.text(phrase(.entity))]), " ",
+            field.text(entity, ClaimPath.entity),
+          ])
+      } ?? .nothing,
     ])
-  }
-
-  private var registrations: HTML {
-    if page.registrations.isEmpty { return .nothing }
-    return .element(
-      .div, [.class("registrations")],
-      [
-        field.rows(
-          .div, ClaimPath.registrations,
-          page.registrations.enumerated().map { index, entry in
-            let path = "\(ClaimPath.registrations).\(index)"
-            return .element(
-              .span,
-              [
-                field.text(entry.register, "\(path).register"), " ",
-                field.text(entry.number, "\(path).number"),
-              ])
-          })
-      ])
   }
 
   private var period: HTML {
@@ -90,30 +75,24 @@ extension ClaimCertificateHTML {
       [
         .element(.span, [.class("soft")], [.text(phrase(.period))]), " ",
         field.period(page.period, from: ClaimPath.periodFrom, to: ClaimPath.periodTo),
+        page.boundary.map { boundary in
+          .group([
+            .void(.br), .element(.span, [.class("soft")], [.text(phrase(.boundary))]), " ",
+            field.text(boundary, ClaimPath.boundary),
+          ])
+        } ?? .nothing,
       ])
   }
 
   /// The three figures, none of them reduced by another.
   private var figures: HTML {
-    .group([
-      .element(
-        .dl, [.class("figures")],
-        [
-          figure(.gross, field.number(page.totalKg, ClaimPath.totalKg)),
-          page.offsets.isEmpty
-            ? .nothing
-            : figure(.retired, field.number(offsetKg, ClaimPath.offsets, as: "sum:qtyKg")),
-          figure(.residual, field.number(page.residualKg, ClaimPath.residualKg)),
-        ])
-    ])
-  }
-
-  /// What all blocks hold together. Kilograms of a claim are whole and below 2^53 each, so their
-  /// sum is exact.
-  private var offsetKg: ExactDecimal {
-    var sum = ExactSum()
-    for offset in page.offsets { sum.add(offset.kg) }
-    return (try? sum.total()) ?? .zero
+    .element(
+      .dl, [.class("figures")],
+      [
+        figure(.gross, field.rounded(page.totalKg, ClaimPath.totalKg)),
+        page.offsetKg.map { figure(.retired, field.rounded($0, ClaimPath.offsetKg)) } ?? .nothing,
+        figure(.residual, field.rounded(page.residualKg, ClaimPath.residualKg)),
+      ])
   }
 
   private func figure(_ name: CertificatePhrase, _ number: HTML) -> HTML {
@@ -144,9 +123,18 @@ extension ClaimCertificateHTML {
               [
                 field.term(.scope, scope.id, "\(path).scope"), " ",
                 .element(
-                  .span, [.class("number")], [field.number(scope.kg, "\(path).kg"), " kg"]),
+                  .span, [.class("number")], [field.rounded(scope.kg, "\(path).kg"), " kg"]),
               ])
-          }), .element(.p, [.class("soft")], [.text(phrase(.note))]),
+          }),
+        .element(
+          .p, [.class("soft")],
+          [
+            page.scope2Basis.map { basis in
+              .group([
+                .text(phrase(.basis)), space, field.term(.basis, basis, ClaimPath.scope2Basis), " ",
+              ])
+            } ?? .nothing, .text(phrase(.note)),
+          ]),
       ])
   }
 
@@ -239,7 +227,7 @@ extension ClaimCertificateHTML {
   }
 
   /// Behind a colon, which in Chinese carries its own space.
-  private var space: HTML { page.language == .english ? " " : .nothing }
+  var space: HTML { page.language == .english ? " " : .nothing }
 
   private var identity: HTML {
     .element(

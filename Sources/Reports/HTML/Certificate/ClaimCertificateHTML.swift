@@ -1,5 +1,5 @@
+import Claims
 import Neutrality
-import Quantities
 import StrictJSON
 
 /// The page of a signed claim: a sheet for the wall, what the claim rests on, and a check of its own
@@ -8,20 +8,9 @@ package struct ClaimCertificateHTML {
   let page: CertificatePage
   let catalogue: Catalogue
   let field: ClaimField
-  private let claimText: String
-  private let certificateText: String?
 
-  /// Prepares a page; nil when the claim or the certificate is not UTF-8, which no signed document
-  /// of ours is.
-  package init?(_ page: CertificatePage) {
-    guard let claim = String(validating: page.claim, as: UTF8.self) else { return nil }
-    claimText = claim
-    if let bytes = page.certification?.bytes {
-      guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
-      certificateText = text
-    } else {
-      certificateText = nil
-    }
+  /// Prepares a page.
+  package init(_ page: CertificatePage) {
     self.page = page
     catalogue = .of(page.language)
     field = ClaimField(catalogue: catalogue)
@@ -31,10 +20,10 @@ package struct ClaimCertificateHTML {
   package var document: HTMLDocument {
     HTMLDocument(
       language: page.language,
-      title: ([title] + page.names.prefix(1)).joined(separator: " \u{2013} "),
+      title: page.name.map { "\(title) \u{2013} \($0)" } ?? title,
       styles: [StyleSheet.certificate], scripts: [SelfCheckScript.asset], kind: "certificate",
       body: [
-        .element(.main, [bar, sheet, selfCheck, offsets, rules]),
+        .element(.main, [bar, sheet, selfCheck, exactFigures, offsets, rules, limits]),
         .data(id: "page-data", data),
       ])
   }
@@ -49,13 +38,12 @@ package struct ClaimCertificateHTML {
       )
     }
     let verdicts = Verdict.allCases.map { ($0.rawValue, JSONOutput.string(catalogue.name(of: $0))) }
-    let profiles = Profile.all.map { ($0.id, JSONOutput.string($0.standard.rawValue)) }
     return [
-      "claim": .string(claimText), "issuerKey": .string(page.issuer.key),
-      "certificate": certificateText.map(JSONOutput.string) ?? .null,
+      "claim": .string(page.claim), "issuerKey": .string(page.issuer.key),
+      "certificate": (page.certification?.text).map(JSONOutput.string) ?? .null,
       "certifierKey": (page.certification?.certifier.key).map(JSONOutput.string) ?? .null,
       "words": .object(words),
-      "terms": .object(lists + [("verdict", .object(verdicts)), ("profile", .object(profiles))]),
+      "terms": .object(lists + [("verdict", .object(verdicts))]),
     ]
   }
 }

@@ -18,9 +18,14 @@ struct ClaimField {
     field(.code, value, path, "text", in: document)
   }
 
-  /// A mass in whole or broken kilograms, all digits.
-  func number(_ value: ExactDecimal, _ path: String, as kind: String = "number") -> HTML {
-    field(.span, value.formatted(places: value.scale, grouping: true), path, kind)
+  /// A mass with all its digits.
+  func number(_ value: ExactDecimal, _ path: String) -> HTML {
+    field(.span, value.formatted(places: value.scale, grouping: true), path, "number")
+  }
+
+  /// A mass in whole kilograms, rounded half-even.
+  func rounded(_ value: ExactDecimal, _ path: String) -> HTML {
+    field(.span, value.formatted(places: 0, grouping: true), path, "rounded")
   }
 
   /// A day.
@@ -51,11 +56,6 @@ struct ClaimField {
     return field(.span, text, path, "term:\(term.rawValue)", in: document)
   }
 
-  /// The standard of a set of rules; the id itself where it is not one of ours.
-  func profile(_ id: String, _ path: String) -> HTML {
-    field(.bdi, Profile.named(id)?.standard.rawValue ?? id, path, "term:profile")
-  }
-
   /// A verdict as a mark.
   func verdict(_ verdict: Verdict, _ path: String) -> HTML {
     .element(
@@ -77,16 +77,20 @@ struct ClaimField {
   }
 
   /// An element that shows all elements of a list, one part each.
-  func rows(_ tag: HTMLTag, _ path: String, _ parts: [HTML]) -> HTML {
-    .element(tag, [.init(.dataPath, path), .init(.dataAs, "rows")], parts)
+  func rows(_ tag: HTMLTag, _ path: String, _ parts: [HTML], in document: String? = nil) -> HTML {
+    .element(tag, Self.marks(path, "rows", document), parts)
   }
 
   private func field(
     _ tag: HTMLTag, _ value: String, _ path: String, _ kind: String, in document: String? = nil
   ) -> HTML {
-    let place = document.map { [HTMLAttribute(.dataIn, $0)] } ?? []
-    return .element(
-      tag, [.init(.dataPath, path), .init(.dataAs, kind)] + place, [.text(value)])
+    .element(tag, Self.marks(path, kind, document), [.text(value)])
+  }
+
+  private static func marks(
+    _ path: String, _ kind: String, _ document: String?
+  ) -> [HTMLAttribute] {
+    [.init(.dataPath, path), .init(.dataAs, kind)] + (document.map { [.init(.dataIn, $0)] } ?? [])
   }
 }
 

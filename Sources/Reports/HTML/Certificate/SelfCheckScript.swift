@@ -152,6 +152,14 @@ enum SelfCheckScript {
         (part, name) => part !== null && typeof part === "object" && Object.hasOwn(part, name)
           ? part[name] : undefined, document);
       const plain = (text) => text.replaceAll(",", "");
+      // To a whole number, half to even, as the page does.
+      const rounded = (value) => {
+        const [, sign, whole, fraction = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(value));
+        const part = fraction.replace(/0+$/, "");
+        const isOver = part > "5" || (part === "5" && BigInt(whole) % 2n === 1n);
+        const result = BigInt(whole) + (isOver ? 1n : 0n);
+        return (result > 0n ? sign : "") + result;
+      };
       const numbers = (text) => (text.match(/\d+/g) ?? []).map(Number).join("-");
       const kinds = {
         text: (value) => visible(String(value)),
@@ -160,8 +168,7 @@ enum SelfCheckScript {
         count: (value, verdict) => String(value.filter((one) => one.verdict === verdict).length),
         conformance: (value, isMet) =>
           String(value.filter((one) => String(one.conformance) === isMet).length),
-        sum: (value, name) =>
-          String(value.reduce((sum, one) => sum + BigInt(one[name]), 0n)),
+        rounded,
         term: (value, list) => page.terms[list][value] ?? visible(String(value)),
         rows: (value) => String(value.length),
       };
@@ -169,7 +176,7 @@ enum SelfCheckScript {
         if (kind === "rows") return String(element.children.length);
         const text = element.textContent;
         if (kind === "date") return numbers(text);
-        return ["number", "count", "conformance", "sum"].includes(kind) ? plain(text) : text;
+        return ["number", "rounded", "count", "conformance"].includes(kind) ? plain(text) : text;
       };
       const checkFigures = (documents) => {
         const fields = document.querySelectorAll("[data-path]");

@@ -27,9 +27,6 @@ extension StyleSheet {
       text-transform: uppercase; }
     .holder .name { font: 600 1.75rem/1.3 var(--display); }
     .holder > .soft { margin-bottom: .5rem; }
-    .registrations { margin-top: .5rem; font-size: .9rem; color: var(--soft); }
-    .registrations > div { display: flex; flex-wrap: wrap; justify-content: center;
-      gap: 0 1.4rem; }
     .period { padding-top: .7rem; }
     .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
       gap: 1px; margin: 0 0 1rem; background: var(--rule);
@@ -92,6 +89,8 @@ extension StyleSheet {
       padding: .45rem 0; border-bottom: 1px solid var(--rule); break-inside: avoid; }
     .rule code { color: var(--soft); font-size: .76rem; }
     td code { font-size: .76rem; color: var(--soft); }
+    .plain > ul { list-style: disc; padding-inline-start: 1.2rem; columns: auto; }
+    td p { margin: 0; }
     time { white-space: nowrap; }
 
     @media screen { .identity .paper { display: none; } }
