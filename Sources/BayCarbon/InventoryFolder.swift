@@ -17,6 +17,8 @@ public struct InventoryFolder {
   public let path: String
   /// The manifest; nil when it cannot serve, for reasons in ``findings``.
   public let manifest: Manifest?
+  /// What the manifest says for a claim, without the digests of documents; nil without a manifest.
+  let sections: ClaimSections?
   /// The factors.
   public let factors: FactorSet
   /// The published ones among them.
@@ -43,6 +45,8 @@ public struct InventoryFolder {
     self.published = published
     var opening = Opening(path: path, published: published)
     manifest = opening.manifest()
+    // A misspelt member is an error also for somebody who only wants the inventory.
+    sections = manifest.map { ClaimSections($0) }
     (factors, userTables) = opening.factors()
     instruments = opening.instruments()
     tables = opening.tables()
@@ -50,7 +54,7 @@ public struct InventoryFolder {
       opening.checkRegions(of: manifest, instruments: instruments, factors: factors)
       opening.checkChoices(of: manifest, factors: factors)
     }
-    findings = opening.findings
+    findings = opening.findings + (sections?.findings ?? [])
     isUnreadable = opening.isUnreadable
   }
 

@@ -7,10 +7,11 @@ extension InventoryFolder {
   /// nil without a manifest. The findings are about documents only, those about members are among
   /// ``findings``.
   package func claimSections() -> (sections: ClaimSections, findings: [Finding])? {
-    guard let manifest else { return nil }
+    guard let manifest, let sections else { return nil }
+    if sections.documents.isEmpty { return (sections, []) }
     var digests: [String: String] = [:]
     var found: [Finding] = []
-    for document in ClaimSections(manifest).documents where digests[document.path] == nil {
+    for document in sections.documents where digests[document.path] == nil {
       do throws(InputFile.Failure) {
         let bytes = try InputFile.bytes(of: "\(path)/\(document.path)")
         digests[document.path] = "sha256:\(SHA256.hash(bytes).hex)"

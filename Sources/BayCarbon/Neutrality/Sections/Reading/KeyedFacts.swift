@@ -33,7 +33,7 @@ extension MemberKind {
   static func keyed<Key, Subject>(
     _ table: SectionTable<KeyedFacts<Key, Subject>>
   ) -> MemberKind where Value == KeyedFacts<Key, Subject> {
-    MemberKind(name: "object", example: table.example, inner: table.descriptions) {
+    MemberKind(name: objectName, example: table.example, inner: table.descriptions) {
       node, path, reading in
       guard let facts = table.facts(node, path, &reading) else { return nil }
       var value = KeyedFacts<Key, Subject>()

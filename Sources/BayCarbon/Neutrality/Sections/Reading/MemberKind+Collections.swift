@@ -2,6 +2,9 @@ import Neutrality
 import StrictJSON
 
 extension MemberKind {
+  /// What an object with members of its own is called.
+  static var objectName: String { "object" }
+
   /// An object that fills a summary.
   static func object(_ table: SectionTable<Value>) -> MemberKind where Value: Summary {
     object(table, from: Value())
@@ -9,7 +12,7 @@ extension MemberKind {
 
   /// An object that fills a value.
   static func object(_ table: SectionTable<Value>, from start: Value) -> MemberKind {
-    MemberKind(name: "object", example: table.example, inner: table.descriptions) {
+    MemberKind(name: objectName, example: table.example, inner: table.descriptions) {
       node, path, reading in
       guard let facts = table.facts(node, path, &reading) else { return nil }
       var value = start
@@ -21,7 +24,7 @@ extension MemberKind {
   /// A list; an element that cannot be read is left out.
   static func list<Element>(_ kind: MemberKind<Element>) -> MemberKind where Value == [Element] {
     MemberKind(
-      name: kind.inner.isEmpty ? "list of \(kind.name)" : "list of objects",
+      name: kind.name == objectName ? "list of objects" : "list of \(kind.name)",
       example: "[\(kind.example)]", inner: kind.inner, isList: true
     ) { node, path, reading in
       guard case .array(let nodes) = node.value else {

@@ -8,22 +8,26 @@ struct MemberKind<Value: Sendable>: Sendable {
 
   /// What may be written, for the documentation and for remedies.
   let name: String
-  /// A value, as JSON text.
-  let example: String
-  /// The members of an object.
-  let inner: [FieldDescription]
+  private let makeExample: @Sendable () -> String
+  private let describeInner: @Sendable () -> [FieldDescription]
   /// Whether it is a list of objects.
   let isList: Bool
   /// Reads a value that stands at a path; nil when it cannot be read, which is then reported.
   let read: Read
 
+  /// A value, as JSON text.
+  var example: String { makeExample() }
+  /// The members of an object.
+  var inner: [FieldDescription] { describeInner() }
+
   init(
-    name: String, example: String, inner: [FieldDescription] = [], isList: Bool = false,
+    name: String, example: @autoclosure @escaping @Sendable () -> String,
+    inner: @autoclosure @escaping @Sendable () -> [FieldDescription] = [], isList: Bool = false,
     read: @escaping Read
   ) {
     self.name = name
-    self.example = example
-    self.inner = inner
+    makeExample = example
+    describeInner = inner
     self.isList = isList
     self.read = read
   }
@@ -32,10 +36,10 @@ struct MemberKind<Value: Sendable>: Sendable {
   func map<Other: Sendable>(
     _ transform: @escaping @Sendable (Value) -> Other
   ) -> MemberKind<Other> {
-    let read = read
-    return MemberKind<Other>(name: name, example: example, inner: inner, isList: isList) {
-      node, path, reading in read(node, path, &reading).map(transform)
-    }
+    let kind = self
+    return MemberKind<Other>(
+      name: name, example: kind.example, inner: kind.inner, isList: isList
+    ) { node, path, reading in kind.read(node, path, &reading).map(transform) }
   }
 
   /// A kind whose values are written as text or as numbers and read from that text.

@@ -38,14 +38,14 @@ struct SectionTable<Root: Sendable>: Sendable {
       let field = fields[place]
       if let step = field.read(member.node, "\(path).\(member.name)", &reading) {
         facts.append(step)
-      } else if field.description.isRequired {
+      } else if field.isRequired {
         isWhole = false
       }
     }
-    for field in fields where field.description.isRequired && object[field.name] == nil {
+    for field in fields where field.isRequired && object[field.name] == nil {
       isWhole = false
       reading.report(
-        .member, "`\(path).\(field.name)` is missing: \(field.description.meaning)",
+        .member, "`\(path).\(field.name)` is missing: \(field.meaning)",
         at: node.position, remedy: "add the member `\(field.name)`: \(field.description.kind)")
     }
     return isWhole ? facts : nil

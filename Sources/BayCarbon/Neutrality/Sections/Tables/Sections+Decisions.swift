@@ -47,14 +47,7 @@ extension MemberKind where Value == Settings {
   /// Settings by their names, on top of the defaults.
   static var settings: MemberKind {
     let defaults = Settings()
-    let inner = Settings.table.map { entry in
-      FieldDescription(
-        name: entry.name, kind: entry.allowed,
-        meaning: "for \(entry.rule); `\(entry.text(defaults))` unless it is set",
-        isRequired: false, isList: false, example: "\"\(entry.text(defaults))\"", inner: [])
-    }
-    let pairs = inner.map { "\"\($0.name)\": \($0.example)" }.joined(separator: ", ")
-    return MemberKind(name: "object", example: "{\(pairs)}", inner: inner) {
+    return MemberKind(name: objectName, example: settingsExample, inner: settingsFields) {
       node, path, reading in
       guard case .object(let object) = node.value else {
         return reading.refuse(
@@ -66,6 +59,21 @@ extension MemberKind where Value == Settings {
       }
       return settings
     }
+  }
+
+  private static var settingsFields: [FieldDescription] {
+    let defaults = Settings()
+    return Settings.table.map { entry in
+      FieldDescription(
+        name: entry.name, kind: entry.allowed,
+        meaning: "for \(entry.rule); `\(entry.text(defaults))` unless it is set",
+        isRequired: false, isList: false, example: "\"\(entry.text(defaults))\"", inner: [])
+    }
+  }
+
+  private static var settingsExample: String {
+    let pairs = settingsFields.map { "\"\($0.name)\": \($0.example)" }
+    return "{\(pairs.joined(separator: ", "))}"
   }
 }
 
