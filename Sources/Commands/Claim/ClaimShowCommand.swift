@@ -41,8 +41,7 @@ enum ClaimShowCommand: Command {
       switch arguments.value("--format") {
       case "json": terminal.print(String(decoding: view.claim.bytes, as: UTF8.self) + "\n")
       case "html":
-        guard let html = ClaimCertificateHTML(page) else { return .defect }
-        terminal.print(html.document.text)
+        terminal.print(ClaimCertificateHTML(page).document.text)
       default: terminal.print(ClaimText.text(page))
       }
       return .success

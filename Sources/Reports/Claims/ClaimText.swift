@@ -1,3 +1,4 @@
+import Claims
 import Neutrality
 import Quantities
 
@@ -14,13 +15,13 @@ package enum ClaimText {
     page.line(
       claim.claimClass.map { catalogue.text(ClaimTerm.class.key($0.rawValue)) } ?? phrase(.claim))
     page.fields([
-      (phrase(.subject), claim.names.joined(separator: ", ")),
+      (phrase(.subject), [claim.name, claim.entity].compactMap(\.self).joined(separator: ", ")),
       (
         phrase(.period),
         catalogue.shown(.date(claim.period.from)) + " \u{2013} "
           + catalogue.shown(.date(claim.period.to))
       ),
-      (phrase(.rules), claim.ruleProfile.map { Profile.named($0)?.standard.rawValue ?? $0 } ?? ""),
+      (phrase(.rules), claim.standard ?? ""),
       (phrase(.verdict), claim.overall.map(catalogue.name) ?? ""),
     ])
     page.section(phrase(.gross))
@@ -60,11 +61,10 @@ package enum ClaimText {
       .flexible(phrase(.programme)), .flexible(phrase(.serial), keeps: 30),
       .text(phrase(.retiredOn)), .number(phrase(.kg)),
     ])
-    for offset in claim.offsets {
+    for offset in claim.offsets where offset.state == "retired" {
       table.add([
         [offset.programme, offset.project ?? ""].filter { !$0.isEmpty }.joined(separator: " "),
-        "\(offset.firstSerial) \u{2013} \(offset.lastSerial)"
-          + (offset.block.map { " (\($0))" } ?? ""),
+        offset.serial,
         offset.retiredOn.map { catalogue.shown(.date($0)) } ?? "", mass(offset.kg),
       ])
     }
