@@ -47,8 +47,20 @@ static const uint8_t dataset[] = {
 #embed "../../EmissionFactors/dataset.json"
 };
 
+static const uint8_t events_cities[] = {
+#embed "../../EmissionFactors/events/cities.csv"
+};
+
 static const uint8_t events_factors[] = {
 #embed "../../EmissionFactors/events/factors.csv"
+};
+
+static const uint8_t events_masses[] = {
+#embed "../../EmissionFactors/events/masses.csv"
+};
+
+static const uint8_t events_measures[] = {
+#embed "../../EmissionFactors/events/measures.csv"
 };
 
 static const uint8_t gases[] = {
@@ -118,7 +130,10 @@ static const struct cemissionfactors_table files[] = {
   {"cn-other/factors.csv", cn_other_factors, sizeof cn_other_factors},
   {"conventions/factors.csv", conventions_factors, sizeof conventions_factors},
   {"dataset.json", dataset, sizeof dataset},
+  {"events/cities.csv", events_cities, sizeof events_cities},
   {"events/factors.csv", events_factors, sizeof events_factors},
+  {"events/masses.csv", events_masses, sizeof events_masses},
+  {"events/measures.csv", events_measures, sizeof events_measures},
   {"gases.csv", gases, sizeof gases},
   {"hk-guidelines-2010/factors.csv", hk_guidelines_2010_factors, sizeof hk_guidelines_2010_factors},
   {"hk-utilities/factors.csv", hk_utilities_factors, sizeof hk_utilities_factors},

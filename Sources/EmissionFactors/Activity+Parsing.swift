@@ -58,7 +58,6 @@ extension StreamRule {
 
 extension Names {
   init(_ row: Table.Row) {
-    self.init(
-      english: row(.nameEn), traditional: row(.nameZhHant), simplified: row(.nameZhHans))
+    self.init(row(.nameEn), row(.nameZhHant), row(.nameZhHans))
   }
 }

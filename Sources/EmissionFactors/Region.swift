@@ -36,6 +36,13 @@ public struct Names: Sendable, Hashable {
   /// Simplified Chinese as written on the mainland.
   public let simplified: String
 
+  /// Makes names: English, Traditional and Simplified Chinese.
+  public init(_ english: String, _ traditional: String, _ simplified: String) {
+    self.english = english
+    self.traditional = traditional
+    self.simplified = simplified
+  }
+
   /// Everything people may write for what has these names.
   func spellings(id: String, aliases: [String]) -> [String] {
     [id, english, traditional, simplified] + aliases

@@ -63,7 +63,7 @@ struct Releases: Sendable {
     return Activity(
       id: id, dimensions: [Dimension.mass.id],
       names: Names(
-        english: "Refrigerant \(name)", traditional: "製冷劑 \(name)", simplified: "制冷剂 \(name)"),
+        "Refrigerant \(name)", "製冷劑 \(name)", "制冷剂 \(name)"),
       // `sf6` has an entry of its own in the catalogue.
       aliases: names.filter { $0 != id && !taken.contains($0.lowercased()) },
       streams: [StreamRule(name: "release", scope: 1, category: nil, presence: .always)],

@@ -1,11 +1,11 @@
 extension Table {
   /// The columns that tables of the data set have.
   enum Column: Int, CaseIterable {
-    case activity, aliases, ar4, ar5, ar6, area, blend, category, code, component, dimensions
-    case formula, gas, grade, gwp, id, kyoto, level, licence, link, locator, lower95, massFraction
-    case nameEn, nameZhHans, nameZhHant, note, parent, perUnit, plausible, proxy, publishedOn
-    case publisher, region, sar, scope, series, source, stream, streams, title, upper95
-    case validFrom, validTo, value
+    case activity, aliases, ar4, ar5, ar6, area, blend, category, change, code, component, country
+    case dimensions, domain, formula, gas, grade, gwp, id, kyoto, latitude, level, licence, link
+    case locator, longitude, lower95, massFraction, material, nameEn, nameZhHans, nameZhHant, note
+    case parent, perUnit, plausible, proxy, provider, publishedOn, publisher, region, sar, scope
+    case series, source, stream, streams, title, unit, upper95, validFrom, validTo, value
 
     /// The name in the header: that of the case, with an underscore before what is a word of its
     /// own there (`valid_from`).
