@@ -78,6 +78,8 @@ struct VerificationWork {
   var statement: ClaimStatement?
   var certificate: SecuredCredential?
   var seen: SeenClaims?
+  /// The SHA-384 of every file that ``BundleDigest`` covers, once they were hashed.
+  var digests: [String: String] = [:]
   /// The ledger of the bundle; nil without one.
   var replay: LedgerReplay?
 
@@ -103,7 +105,7 @@ struct VerificationWork {
     VerifiedClaim(
       verification: verification, credential: credential, statement: statement,
       certificate: certificate, seen: seen,
-      bundleDigest: credential == nil ? nil : BundleDigest.of(bundle, threads: reader.threads))
+      bundleDigest: digests.isEmpty ? nil : BundleDigest.of(digests))
   }
 
   /// The problems of one file.

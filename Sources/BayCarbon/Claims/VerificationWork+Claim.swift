@@ -144,7 +144,9 @@ extension VerificationWork {
     let resources = BundleResource.list(node)
     let proofs = Set(statement.offsets.map(\.index))
     let bundle = bundle
-    let digests = bundle.digests(of: resources.map(\.path), threads: reader.threads)
+    digests = bundle.digests(
+      of: bundle.names.filter(BundleDigest.covers), threads: reader.threads)
+    let digests = digests
     return verification.run(.resources) { _ in
       var problems: [(file: String, problem: ClaimProblem)] = []
       func report(_ code: ClaimCode, _ path: String, _ message: String, _ claimed: String? = nil) {

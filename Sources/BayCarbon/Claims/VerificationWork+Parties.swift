@@ -45,14 +45,12 @@ extension VerificationWork {
     problems += CertificateCheck(keys: keys, trust: reader.trust).problems(
       certificate: certificate, claim: claim)
     problems += coverage(certificate.subject, statement)
-    if reader.trust?.accreditationProblem(of: certificate.issuer.did, for: statement.profile.id)
-      != nil,
-      let problem = reader.trust?.accreditationProblem(
-        of: certificate.issuer.did, for: statement.profile.id)
+    if let problem = reader.trust?.accreditationProblem(
+      of: certificate.issuer.did, for: statement.profile.id)
     {
       problems.append(problem)
     }
-    let digest = BundleDigest.of(bundle, threads: reader.threads).text
+    let digest = BundleDigest.of(digests).text
     if let said = certificate.subject.text("bundleDigest"), said != digest {
       problems.append(
         ClaimProblem(

@@ -4,13 +4,13 @@ import Quantities
 
 /// A signed claim on a terminal: the same content as its page, in the same words.
 package enum ClaimText {
-  /// The text; figures are exact and gross.
+  /// The text; figures are gross and, for people, in whole kilograms, half-even.
   package static func text(_ claim: CertificatePage) -> String {
     let catalogue = Catalogue.of(claim.language)
     func phrase(_ phrase: CertificatePhrase) -> String {
       catalogue.text("page.certificate.\(phrase.rawValue)")
     }
-    func mass(_ kg: ExactDecimal) -> String { kg.formatted(places: kg.scale, grouping: true) }
+    func mass(_ kg: ExactDecimal) -> String { kg.formatted(places: 0, grouping: true) }
     var page = TextPage()
     page.line(
       claim.claimClass.map { catalogue.text(ClaimTerm.class.key($0.rawValue)) } ?? phrase(.claim))
