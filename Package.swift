@@ -27,6 +27,12 @@ let modules = [
   Module(
     name: "Inventory", uses: ["Quantities", "Findings", "EmissionFactors", "ActivityData"]),
   Module(
+    name: "Events",
+    uses: [
+      "Quantities", "Findings", "StrictJSON", "StrictCSV", "EmissionFactors", "ActivityData",
+      "Inventory",
+    ]),
+  Module(
     name: "OffsetLedger",
     uses: ["Quantities", "Findings", "StrictJSON", "StrictCSV", "Cryptography", "CSQLite"]),
   Module(name: "Neutrality", uses: ["Quantities", "Findings", "StrictJSON"]),
@@ -37,19 +43,19 @@ let modules = [
     name: "Reports",
     uses: [
       "Quantities", "Findings", "StrictJSON", "Cryptography", "EmissionFactors", "ActivityData",
-      "Inventory", "OffsetLedger", "Neutrality", "Claims",
+      "Inventory", "Events", "OffsetLedger", "Neutrality", "Claims",
     ]),
   Module(
     name: "BayCarbon",
     uses: [
       "Quantities", "Findings", "StrictJSON", "StrictCSV", "Cryptography", "EmissionFactors",
-      "ActivityData", "Inventory", "OffsetLedger", "Neutrality", "Claims", "Reports",
+      "ActivityData", "Inventory", "Events", "OffsetLedger", "Neutrality", "Claims", "Reports",
     ]),
   Module(
     name: "Commands",
     uses: [
       "Quantities", "Findings", "StrictJSON", "EmissionFactors", "ActivityData", "Inventory",
-      "OffsetLedger", "Neutrality", "Claims", "Reports", "BayCarbon",
+      "Events", "OffsetLedger", "Neutrality", "Claims", "Reports", "BayCarbon",
     ]),
 ]
 
@@ -81,7 +87,7 @@ let systemLibraries: [Target] = [
 let notSwift = [
   "Neutrality": ["README.md"], "OffsetLedgerTests": ["Vectors"],
   "NeutralityTests": ["rule-ids.txt"], "ClaimsTests": ["Vectors"],
-  "ReportsTests": ["HTML/Recorded"],
+  "ReportsTests": ["HTML/Recorded"], "EventsTests": ["Cases"],
 ]
 
 let dataTarget: Target = .target(name: "CEmissionFactors")
@@ -102,7 +108,7 @@ let tests: [Target] = [
   "QuantitiesTests", "FindingsTests", "StrictJSONTests", "ForeignJSONTests", "StrictCSVTests",
   "CryptographyTests", "CompressionTests",
   "EmissionFactorsTests", "ActivityDataTests", "InventoryTests", "OffsetLedgerTests",
-  "NeutralityTests", "ClaimsTests", "ReportsTests", "BayCarbonTests",
+  "EventsTests", "NeutralityTests", "ClaimsTests", "ReportsTests", "BayCarbonTests",
   "CommandLineTests", "HouseTests",
 ].map { name in
   .testTarget(

@@ -35,16 +35,28 @@ public struct ManifestReader {
     return (reader.findings.contains { $0.severity == .error } ? nil : manifest, reader.findings)
   }
 
+  /// Reads a manifest that was put together from another document, into whose bytes the positions
+  /// of its nodes point.
+  package static func read(
+    file: String, bytes: [UInt8], root: JSONNode, gwpSets: [String]
+  ) -> (manifest: Manifest?, findings: [Finding]) {
+    var reader = ManifestReader(file: file, bytes: bytes, gwpSets: gwpSets)
+    let manifest = reader.read(root)
+    return (reader.findings.contains { $0.severity == .error } ? nil : manifest, reader.findings)
+  }
+
   private mutating func read() -> Manifest? {
-    let root: JSONNode
     do {
-      root = try JSONNode(parsing: bytes)
+      return read(try JSONNode(parsing: bytes))
     } catch {
       report(
         error.code.rawValue, error.message, at: error.position, remedy: Self.remedy(for: error.code)
       )
       return nil
     }
+  }
+
+  private mutating func read(_ root: JSONNode) -> Manifest? {
     guard case .object(let object) = root.value else {
       report(
         "json.type", "the manifest is \(root.value.kind), expected an object", at: root.position,
@@ -63,7 +75,7 @@ public struct ManifestReader {
     return manifest
   }
 
-  private static func remedy(for code: JSONSyntaxError.Code) -> String {
+  package static func remedy(for code: JSONSyntaxError.Code) -> String {
     switch code {
     case .utf8, .byteOrderMark: "save the file as UTF-8 without a byte order mark"
     case .unexpected: "look for a comma, a quote or a bracket that is missing or too many"

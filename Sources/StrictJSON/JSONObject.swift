@@ -18,6 +18,13 @@ public struct JSONObject: Sendable {
   /// An object without members, for the parser to fill.
   init() {}
 
+  /// Makes an object of members of a document that was read; of several with one name the first.
+  public init(_ members: [(name: String, node: JSONNode)]) {
+    for member in members where places[ExactText(member.name)] == nil {
+      append(Member(name: member.name, namePosition: member.node.position, node: member.node))
+    }
+  }
+
   /// The value of the member of that name, or nil.
   public subscript(name: String) -> JSONNode? { member(name)?.node }
 

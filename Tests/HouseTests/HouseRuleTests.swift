@@ -67,6 +67,8 @@ import Testing
     var missing: [String] = []
     for file in Repository.files(below: "Sources", endings: [".swift"]) {
       for code in Self.findingCodes(in: try Repository.text(file)) where !tests.contains(code) {
+        // Elsewhere `event.from` is a member of the manifest.
+        if code.hasPrefix("event."), !file.contains("/Events/") { continue }
         missing.append("\(code) (\(file))")
       }
     }
@@ -76,9 +78,9 @@ import Testing
   /// String literals shaped like a code of a finding: lower-case words with dots and hyphens.
   static func findingCodes(in text: String) -> Set<String> {
     let families = [
-      "activity", "blend", "category", "correction", "date", "facility", "factor", "file", "folder",
-      "gas", "gwp", "header", "instrument", "json", "manifest", "market", "meter", "offset",
-      "neutrality", "quality",
+      "activity", "blend", "category", "correction", "date", "event", "facility", "factor", "file",
+      "folder", "gas", "gwp", "header", "instrument", "json", "manifest", "market", "measure",
+      "meter", "offset", "neutrality", "quality",
       "quantity", "region", "row", "scope", "scope3", "stream", "table", "uncertainty", "unit",
     ]
     let pattern = /"([a-z0-9]+)\.([a-z0-9-]+)"/

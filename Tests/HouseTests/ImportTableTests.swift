@@ -21,6 +21,10 @@ import Testing
       "_Builtin_intrinsics",
     ] + system,
     "Inventory": ["Quantities", "Findings", "EmissionFactors", "ActivityData"],
+    "Events": [
+      "Quantities", "Findings", "StrictJSON", "StrictCSV", "EmissionFactors", "ActivityData",
+      "Inventory",
+    ],
     "OffsetLedger": [
       "Quantities", "Findings", "StrictJSON", "StrictCSV", "Cryptography", "CSQLite",
     ] + system,
@@ -29,16 +33,16 @@ import Testing
     // Cryptography: the policy of a page names its styles and scripts by their SHA-256.
     "Reports": [
       "Quantities", "Findings", "StrictJSON", "Cryptography", "EmissionFactors", "ActivityData",
-      "Inventory", "OffsetLedger", "Neutrality", "Claims",
+      "Inventory", "Events", "OffsetLedger", "Neutrality", "Claims",
     ] + system,
     "BayCarbon": [
       "Quantities", "Findings", "StrictJSON", "Cryptography", "EmissionFactors", "ActivityData",
-      "Inventory", "OffsetLedger", "Neutrality", "Claims", "Reports", "StrictCSV",
+      "Inventory", "Events", "OffsetLedger", "Neutrality", "Claims", "Reports", "StrictCSV",
       "Synchronization",
     ] + system,
     "Commands": [
       "Quantities", "Findings", "StrictJSON", "EmissionFactors", "ActivityData", "Inventory",
-      "OffsetLedger", "Neutrality", "Claims", "Reports", "BayCarbon",
+      "Events", "OffsetLedger", "Neutrality", "Claims", "Reports", "BayCarbon",
     ] + system,
     "CommandLineTool": ["Commands"] + system,
   ]
