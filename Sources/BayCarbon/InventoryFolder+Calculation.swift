@@ -1,5 +1,6 @@
 import ActivityData
 import EmissionFactors
+import Events
 import Findings
 import Inventory
 import Quantities
@@ -84,12 +85,21 @@ extension InventoryFolder {
       manifest: manifest, vocabulary: vocabulary(), encoding: encoding, threads: threads,
       findsAllDuplicates: findsAllDuplicates)
     reader.progress = progress
-    return reader.read(tables.map(activityTable))
+    var data = reader.read(tables.map(activityTable))
+    if let event {
+      // Rows that are no rows of an event never came as far as the reader.
+      data.control.rowsRead += event.rejectedRows
+      data.control.rowsRejected += event.rejectedRows
+      data.findings = data.findings.map(event.inTablesOfUser)
+    }
+    return data
   }
 
   /// A table by its name.
   func activityTable(_ name: String) -> ActivityTable {
-    ActivityTable(path: "\(path)/\(name)", name: name)
+    let ofEvent = event?.actualTables.first { $0.name == name }
+    return ofEvent.map { ActivityTable(bytes: $0.bytes, name: name) }
+      ?? ActivityTable(path: "\(path)/\(name)", name: name)
   }
 }
 

@@ -1,5 +1,6 @@
 import ActivityData
 import EmissionFactors
+import Events
 import Findings
 import Quantities
 
@@ -27,8 +28,10 @@ public struct InventoryFolder {
   let userTables: [FactorSetLoader.File]?
   /// Certificates and contracts.
   public let instruments: [Instrument]
-  /// The tables in `activities/`, in their order.
+  /// The tables in `activities/`, of an event those in `actual/`, in their order.
   public let tables: [String]
+  /// The inputs of an event; nil for any other folder.
+  let event: EventInputs?
   /// What was found while opening.
   public let findings: [Finding]
   /// True when something could not be read at all.
@@ -44,12 +47,22 @@ public struct InventoryFolder {
     self.path = path
     self.published = published
     var opening = Opening(path: path, published: published)
-    manifest = opening.manifest()
+    if opening.isEvent {
+      // The rows of an event are understood before there is a manifest, and name activities.
+      (factors, userTables) = opening.factors()
+      instruments = opening.instruments()
+      event = opening.event(factors: factors, instruments: instruments, tables: published.events)
+      manifest = event.flatMap { opening.manifest(of: $0) }
+      tables = opening.actualTables(of: event)
+    } else {
+      event = nil
+      manifest = opening.manifest()
+      (factors, userTables) = opening.factors()
+      instruments = opening.instruments()
+      tables = opening.tables()
+    }
     // A misspelt member is an error also for somebody who only wants the inventory.
     sections = manifest.map { ClaimSections($0) }
-    (factors, userTables) = opening.factors()
-    instruments = opening.instruments()
-    tables = opening.tables()
     if let manifest {
       opening.checkRegions(of: manifest, instruments: instruments, factors: factors)
       opening.checkChoices(of: manifest, factors: factors)

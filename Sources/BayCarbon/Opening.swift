@@ -11,7 +11,7 @@ struct Opening {
   let path: String
   /// The published factors, onto which the user's own are put.
   let published: PublishedFactors
-  private(set) var findings: [Finding]
+  var findings: [Finding]
   private(set) var isUnreadable = false
 
   init(path: String, published: PublishedFactors) {
@@ -74,7 +74,7 @@ struct Opening {
   }
 
   /// Files that are not read may hold what the user believes to be counted.
-  private mutating func warnOfOthers(_ names: [String], in folder: String) {
+  mutating func warnOfOthers(_ names: [String], in folder: String) {
     for name in names where !Self.isTable(name) && !name.lowercased().hasPrefix("readme") {
       findings.append(
         Finding(
@@ -177,11 +177,11 @@ struct Opening {
     }
   }
 
-  private static func isTable(_ name: String) -> Bool {
+  static func isTable(_ name: String) -> Bool {
     name.lowercased().hasSuffix(".csv")
   }
 
-  private mutating func bytes(_ name: String, remedy: String) -> [UInt8]? {
+  mutating func bytes(_ name: String, remedy: String) -> [UInt8]? {
     do throws(InputFile.Failure) {
       return try InputFile.bytes(of: "\(path)/\(name)")
     } catch {
@@ -197,7 +197,7 @@ struct Opening {
     }
   }
 
-  private mutating func unreadable(
+  mutating func unreadable(
     _ code: String, _ message: String, file: String, remedy: String
   ) {
     isUnreadable = true

@@ -34,6 +34,10 @@ package struct PublishedFactors: Sendable {
     self.files = files
   }
 
+  // Computed when asked for: only events need them.
+  /// The tables about events.
+  var events: EventTables { EventTables(files) }
+
   // Computed when asked for: a page of text names no digest.
   /// The digest of the tables.
   package var digest: String { FileDigest.of(files) }
