@@ -14,6 +14,7 @@ import Testing
     for verdict in Verdict.allCases { wanted["verdict.\(verdict.rawValue)"] = 0 }
     for common in CommonReason.allCases { wanted["common.\(common.rawValue)"] = common.slots }
     for phrase in PagePhrase.allCases { wanted["page.\(phrase.rawValue)"] = phrase.slots }
+    for phrase in EventPhrase.allCases { wanted["page.event.\(phrase.rawValue)"] = phrase.slots }
     for phrase in ChartPhrase.allCases { wanted["page.chart.\(phrase.rawValue)"] = 0 }
     for phrase in CertificatePhrase.allCases { wanted["page.certificate.\(phrase.rawValue)"] = 0 }
     for phrase in SelfCheckPhrase.allCases {

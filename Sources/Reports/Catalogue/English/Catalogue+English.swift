@@ -9,6 +9,7 @@ extension Catalogue {
       English.common,
       English.pages,
       English.charts,
+      English.events,
       English.certificate,
       English.selfCheck,
       English.statement,

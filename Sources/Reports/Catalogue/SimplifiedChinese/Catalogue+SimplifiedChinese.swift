@@ -9,6 +9,7 @@ extension Catalogue {
       SimplifiedChinese.common,
       SimplifiedChinese.pages,
       SimplifiedChinese.charts,
+      SimplifiedChinese.events,
       SimplifiedChinese.certificate,
       SimplifiedChinese.selfCheck,
       SimplifiedChinese.statement,

@@ -9,6 +9,7 @@ extension Catalogue {
       TraditionalChinese.common,
       TraditionalChinese.pages,
       TraditionalChinese.charts,
+      TraditionalChinese.events,
       TraditionalChinese.certificate,
       TraditionalChinese.selfCheck,
       TraditionalChinese.statement,
