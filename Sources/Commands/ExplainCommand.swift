@@ -82,7 +82,8 @@ enum ExplainCommand: Command {
           + "\(folder.tables.first ?? "activities/bills.csv"):2", of: name, help: false)
       return .usage
     }
-    let table = parts[0].hasPrefix("activities/") ? parts[0] : "activities/\(parts[0])"
+    let named = folder.tables.first { $0 == parts[0] || $0.hasSuffix("/\(parts[0])") }
+    let table = named ?? parts[0]
     if let explanation = try folder.explain(
       row: number, of: table, result: result, encoding: arguments.encoding)
     {

@@ -8,9 +8,11 @@ enum InitCommand: Command {
     Makes a folder with a manifest, example tables and a README that explains them. It can be
     calculated at once; then replace the examples with your own figures.
 
-    Usage: baycarbon init DIR [--template office|factory]
+    Usage: baycarbon init DIR [--template office|factory|event]
 
-      --template office|factory   an office in Hong Kong (default) or a factory in Guangdong
+      --template office|factory|event
+                               an office in Hong Kong (default), a factory in Guangdong, or an
+                               event: a seminar in Hong Kong
 
     Nothing that exists is overwritten.
 
@@ -38,7 +40,7 @@ enum InitCommand: Command {
     let quoted = folder.contains(" ") ? "'\(folder)'" : folder
     terminal.print(
       "Made \(folder) with \(template.files.count) files. Next:\n"
-        + "  baycarbon calculate \(quoted)\n"
+        + "  baycarbon \(template.command) \(quoted)\n"
         + "  then read \(folder)/README.md and replace the examples\n")
     return .success
   }

@@ -8,8 +8,8 @@ public enum Tool {
   static var commands: [any Command.Type] {
     [
       InitCommand.self, CheckCommand.self, CalculateCommand.self, ExplainCommand.self,
-      CompareCommand.self, FactorsCommand.self, OffsetsCommand.self, NeutralityCommand.self,
-      ClaimCommand.self, KeyCommand.self,
+      CompareCommand.self, FactorsCommand.self, EventCommand.self, OffsetsCommand.self,
+      NeutralityCommand.self, ClaimCommand.self, KeyCommand.self,
     ]
   }
 

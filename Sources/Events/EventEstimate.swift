@@ -41,7 +41,9 @@ public struct EventEstimate: Sendable {
 
   /// What the measures of one kind save together.
   public struct DomainSaving: Sendable {
+    /// The kind.
     public var domain: Domain
+    /// kg CO2e saved; negative where it is more.
     public var kg: ExactDecimal
   }
 

@@ -29,8 +29,11 @@ public struct EventFileReader {
 
   /// What was read: the settings, nil when they cannot serve, and the document.
   public struct Reading {
+    /// The settings.
     public var settings: EventSettings?
+    /// The document.
     public var root: JSONObject?
+    /// What was found, in report order.
     public var findings: [Finding]
   }
 

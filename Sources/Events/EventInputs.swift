@@ -29,6 +29,7 @@ public struct EventInputs {
   public struct File {
     /// Its name in the folder, such as `plan/travel.csv`.
     public var name: String
+    /// What is in it.
     public var bytes: [UInt8]
 
     /// Makes one.
@@ -40,7 +41,9 @@ public struct EventInputs {
 
   /// What was read: the inputs, nil when `event.json` cannot serve.
   public struct Reading {
+    /// The inputs.
     public var inputs: EventInputs?
+    /// What was found, in report order.
     public var findings: [Finding]
   }
 

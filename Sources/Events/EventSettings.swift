@@ -35,8 +35,11 @@ public struct EventSettings: Sendable {
 
   /// A class, or a part of one, that was left out.
   public struct Exclusion: Sendable, Hashable {
+    /// The class.
     public var eventClass: EventClass
+    /// What is left out of it.
     public var what: String
+    /// Why.
     public var reason: String
     /// The estimated kg CO2e, not negative.
     public var estimateKg: ExactDecimal

@@ -22,7 +22,9 @@ public struct Measure: Sendable, Hashable {
   /// A facility, `catering.lunch`, or a whole class, and the part of it that those who take the
   /// measure up do without.
   public struct Target: Sendable, Hashable {
+    /// The facility or class.
     public var facility: String
+    /// The part that is done without, 0 to 1.
     public var displacement: Ratio
 
     /// Whether it means a facility: the one of that name, or all of the class.

@@ -20,6 +20,7 @@ public struct SavingRow: Sendable {
   public var item: String
   /// What was counted, and in which unit.
   public var quantity: ExactDecimal
+  /// The unit as it was written.
   public var unit: String
   /// kg of one; nil where the quantity is a mass.
   public var kgEach: ExactDecimal?
@@ -27,6 +28,7 @@ public struct SavingRow: Sendable {
   public var mass: UnitMass?
   /// The material, as in `material.<name>.primary`.
   public var material: String
+  /// What is avoided.
   public var benefit: Benefit
   /// The kg that it is about: two benefits of one lot would count it twice.
   public var lot: String
@@ -41,9 +43,12 @@ public struct SavingRow: Sendable {
 /// Reads rows with a `benefit`.
 public struct SavingReader {
   private let tables: EventTables
+  /// The rows that were understood.
   public private(set) var rows: [SavingRow] = []
+  /// What was wrong in the others.
   public private(set) var findings: [Finding] = []
 
+  /// Starts without a row.
   public init(tables: EventTables) { self.tables = tables }
 
   /// Reads a whole file of savings, in which every row has a benefit.

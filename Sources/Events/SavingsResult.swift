@@ -10,6 +10,7 @@ import StrictJSON
 public struct SavingsResult: Sendable {
   /// One benefit.
   public struct Entry: Sendable {
+    /// The row.
     public var row: SavingRow
     /// kg of the material.
     public var kg: ExactDecimal
@@ -17,6 +18,7 @@ public struct SavingsResult: Sendable {
     public var benefitKg: ExactDecimal
     /// The factors: what is avoided, then what it takes.
     public var factors: [FactorRow]
+    /// How good its mass and factors are.
     public var tier: Tier
   }
 

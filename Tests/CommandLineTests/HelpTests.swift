@@ -4,7 +4,10 @@ import Testing
 /// Help, usage errors and exit codes.
 @Suite("command line") struct HelpTests {
   static let commands =
-    ["init", "check", "calculate", "explain", "compare", "factors", "offsets", "neutrality", "key"]
+    [
+      "init", "check", "calculate", "explain", "compare", "factors", "event", "event estimate",
+      "event savings", "offsets", "neutrality", "key",
+    ]
     + [
       "deposit", "import", "reserve", "release", "retire", "cancel", "impair", "move", "split",
       "attach", "list", "show", "verify", "export", "checkpoint", "cosign", "prove",

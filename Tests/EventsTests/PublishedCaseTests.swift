@@ -15,8 +15,8 @@ import Testing
       let description: String
       let quantity: String
       let factor: Factor
-      let recomputed_kgco2e: String
-      let published_kgco2e: String?
+      let recomputedKgco2e: String
+      let publishedKgco2e: String?
     }
     struct Subtotal: Decodable {
       let activity: String
@@ -28,21 +28,23 @@ import Testing
     struct Group: Decodable {
       let activity: String
       let participants: Int
-      let one_way_air_km: String
-      let hotel_nights_each: String
-      let meals_each: String
-      let one_way_car_km: String
-      let car_sharing: String
+      let oneWayAirKm: String
+      let hotelNightsEach: String
+      let mealsEach: String
+      let oneWayCarKm: String
+      let carSharing: String
     }
     let lines: [Line]
-    let participant_groups: [Group]?
+    let participantGroups: [Group]?
     let subtotals: [Subtotal]?
-    let published_totals: Totals
+    let publishedTotals: Totals
   }
 
   static func load(_ name: String) throws -> Case {
     let file = Repository.root.appending(path: "Tests/EventsTests/Cases/\(name).json")
-    return try JSONDecoder().decode(Case.self, from: try Data(contentsOf: file))
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try decoder.decode(Case.self, from: try Data(contentsOf: file))
   }
 
   static let factorHeader =
@@ -77,11 +79,11 @@ import Testing
     let actual = try #require(estimate?.phases[.actual])
     for (number, line) in egu.lines.enumerated() {
       let kg = actual.kg("audience-travel.line\(number)")
-      #expect(kg == (try ExactDecimal(parsing: line.recomputed_kgco2e)), "\(line.description)")
-      let published = try ExactDecimal(parsing: try #require(line.published_kgco2e))
+      #expect(kg == (try ExactDecimal(parsing: line.recomputedKgco2e)), "\(line.description)")
+      let published = try ExactDecimal(parsing: try #require(line.publishedKgco2e))
       #expect(try Self.tonnes(kg, places: 1) == Self.tonnes(published, places: 1))
     }
-    #expect(try Self.tonnes(actual.totalKg, places: 1) == egu.published_totals.total)
+    #expect(try Self.tonnes(actual.totalKg, places: 1) == egu.publishedTotals.total)
   }
 
   @Test("TESA 2019/20: all five activities and the total") func tesa() throws {
@@ -103,16 +105,16 @@ import Testing
     // 28 groups of people: kilometres one way, nights and meals each, and how many share a car; 0 cars
     // shared means that everybody drives alone.
     var rows: [String] = []
-    for group in try #require(tesa.participant_groups) {
+    for group in try #require(tesa.participantGroups) {
       let item = group.activity
-      let sharing = group.car_sharing == "0" ? "1" : group.car_sharing
+      let sharing = group.carSharing == "0" ? "1" : group.carSharing
       rows.append(
-        "audience-travel,\(item),tesa.flight,,,\(group.participants),\(group.one_way_air_km),,")
+        "audience-travel,\(item),tesa.flight,,,\(group.participants),\(group.oneWayAirKm),,")
       rows.append(
-        "accommodation,\(item),tesa.night,,,\(group.participants),,\(group.hotel_nights_each),")
-      rows.append("catering,\(item),tesa.meal,\(group.meals_each),meal,\(group.participants),,,")
+        "accommodation,\(item),tesa.night,,,\(group.participants),,\(group.hotelNightsEach),")
+      rows.append("catering,\(item),tesa.meal,\(group.mealsEach),meal,\(group.participants),,,")
       rows.append(
-        "audience-travel,\(item),tesa.car,,,\(group.participants),\(group.one_way_car_km),,\(sharing)"
+        "audience-travel,\(item),tesa.car,,,\(group.participants),\(group.oneWayCarKm),,\(sharing)"
       )
     }
     #expect(rows.count == 28 * 4)
@@ -135,6 +137,6 @@ import Testing
       }
       #expect(try Self.tonnes(sum.total(), places: 3) == subtotal.published)
     }
-    #expect(try Self.tonnes(actual.totalKg, places: 3) == tesa.published_totals.total)
+    #expect(try Self.tonnes(actual.totalKg, places: 3) == tesa.publishedTotals.total)
   }
 }

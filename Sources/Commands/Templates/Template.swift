@@ -2,10 +2,12 @@
 struct Template {
   /// What the user types after `--template`.
   let name: String
+  /// What works on it at once.
+  var command = "calculate"
   /// Path and text of each file.
   let files: [(path: String, text: String)]
 
-  static let all = [office, factory]
+  static let all = [office, factory, event]
 
   /// What stands in the README of every template.
   static func readme(title: String, tables: String) -> String {
