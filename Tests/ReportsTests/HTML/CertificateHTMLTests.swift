@@ -115,7 +115,7 @@ import Testing
   @Test("credits that are not retired are marked") func unretired() throws {
     let text = try Self.text("claim")
     #expect(
-      text.contains("<p class=\"mark wait\"><bdi data-path=\"credentialSubject.offsets.2.state\""))
+      text.contains("<p class=\"mark wait\"><span data-path=\"credentialSubject.offsets.2.state\""))
   }
 
   @Test("a certificate that says no is shown as one") func notConforming() throws {

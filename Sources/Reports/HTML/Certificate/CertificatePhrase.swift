@@ -1,4 +1,5 @@
 import Claims
+import OffsetLedger
 
 /// The words of the page of a claim, by key under `page.certificate.`.
 package enum CertificatePhrase: String, CaseIterable, Sendable {
@@ -37,9 +38,9 @@ package enum SelfCheckPhrase: String, CaseIterable, Sendable {
   }
 }
 
-/// Words that a claim writes as a code and a page as text, by key under `page.<list>.`.
+/// Words that a claim writes as a code and a page as text, by key under `page.<list>.`
 package enum ClaimTerm: String, CaseIterable, Sendable {
-  case `class`, scope, basis, assurance, recomputation
+  case `class`, scope, basis, state, assurance, recomputation
 
   /// The codes that have a text.
   package var codes: [String] {
@@ -47,11 +48,15 @@ package enum ClaimTerm: String, CaseIterable, Sendable {
     case .class: ClaimClass.allCases.map(\.rawValue)
     case .scope: ["1", "2-location", "2-market", "3"]
     case .basis: ["location", "market"]
+    case .state: CreditState.allCases.map(\.rawValue)
     case .assurance: ["reasonable", "limited"]
     case .recomputation: ["match", "differs"]
     }
   }
 
   /// The key of the text of a code.
-  package func key(_ code: String) -> String { "page.\(rawValue).\(code)" }
+  package func key(_ code: String) -> String {
+    // The states of credits are words of the rules too.
+    "\(self == .state ? "term" : "page").\(rawValue).\(code)"
+  }
 }

@@ -126,7 +126,7 @@ extension ClaimCertificateHTML {
     let isRetired = offset.state == "retired"
     let state = HTML.element(
       .p, isRetired ? [.class("soft")] : [.class("mark wait")],
-      [field.text(offset.state, "\(path).state")])
+      [field.term(.state, offset.state, "\(path).state")])
     return .element(
       .tr,
       [

@@ -15,7 +15,7 @@ extension StyleSheet {
       background: var(--raised); border: 1.5px solid var(--gold); }
     .sheet::before { content: ""; position: absolute; inset: 7px; pointer-events: none;
       border: .75px solid var(--gold); }
-    .sheet p { margin: 0 auto; }
+    .sheet p { margin: 0 auto; text-wrap: balance; }
     .sheet h1 { font-size: 2.7rem; margin: .3rem 0 0; color: var(--accent); letter-spacing: .01em; }
     .sheet.bad h1 { color: var(--bad); } .sheet.wait h1 { color: var(--wait); }
     .sheet.bad { --gold: var(--bad); } .sheet.wait { --gold: var(--soft); }
@@ -36,9 +36,9 @@ extension StyleSheet {
     .figures dd { margin: .15rem 0 0; }
     .big { font: 600 2rem/1.2 var(--display); display: block;
       font-variant-numeric: tabular-nums lining-nums; }
-    .scopes ul { list-style: none; margin: 0 0 .3rem; padding: 0; display: flex; flex-wrap: wrap;
-      justify-content: center; gap: .1rem 1.5rem; font-size: .92rem; }
-    .scopes li { white-space: nowrap; }
+    .scopes ul { list-style: none; margin: 0 0 .3rem; padding: 0; columns: auto;
+      font-size: .92rem; text-wrap: balance; }
+    .scopes li { display: inline-block; margin: 0 .7rem; }
     .scopes .number { font-weight: 600; }
     .scopes p { font-size: .82rem; }
     .sheet .verdict { margin-top: 1rem; display: flex; flex-wrap: wrap; gap: .3rem .8rem;
@@ -105,12 +105,12 @@ extension StyleSheet {
       .check { padding-inline: 1rem; }
     }
     @media print {
+      html.certificate { font-size: 9.6pt; }
       /* 297 mm less the margins of the page, and a little for rounding. */
-      .sheet { min-height: 266mm; break-after: page; break-inside: avoid; padding: 13mm 14mm 11mm;
-        gap: 5mm; }
-      .rosette { width: 32mm; height: 32mm; }
+      .sheet { min-height: 266mm; margin: 0 .4mm; break-after: page; padding: 11mm 14mm 9mm;
+        gap: 4mm; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+      .rosette { width: 30mm; height: 30mm; margin-bottom: 3mm; }
       .sheet h1 { font-size: 27pt; }
-      .sheet { margin: 0 .4mm; }
       .check, .check[data-check] { margin-top: 0; border-top: 1px solid var(--rule); }
       .limits { grid-template-columns: repeat(3, 1fr); gap: 0 1.4rem; }
       /* Whoever prints a page that failed sees it on paper. */
