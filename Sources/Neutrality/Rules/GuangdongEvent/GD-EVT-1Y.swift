@@ -13,22 +13,20 @@ extension Rule {
     guard claim.event != nil else { return .missing(.event) }
     if let nothing = claim.lacksCreditsToJudge { return nothing }
     guard let due = RetirementClock(claim).event12Months else { return .missing(.eventEnd) }
-    let (retired, open) = (claim.retiredCredits, claim.openCredits)
-    let late = retired.filter { $0.retiredOn.map { $0 > due } ?? false }
-    let last = retired.compactMap(\.retiredOn).max()
+    let timing = RetirementTiming(claim, until: due)
     let reason = Value.text(claim.event?.lateReason)
     return .on(
       claim.usableCredits,
       [
-        CreditGroup(.evidence, "late", late, .date(last), .date(due), reason),
+        CreditGroup(.evidence, "late", timing.late, .date(timing.last), .date(due), reason),
         claim.asOf <= due
-          ? CreditGroup(.pending, "open", open, .date(due), due: due)
-          : CreditGroup(.evidence, "open-late", open, .date(due), reason),
-        CreditGroup(.evidence, "no-date", retired.filter { $0.retiredOn == nil }),
+          ? CreditGroup(.pending, "open", timing.open, .date(due), due: due)
+          : CreditGroup(.evidence, "open-late", timing.open, .date(due), reason),
+        CreditGroup(.evidence, "no-date", timing.undated),
       ],
       observed: [
-        "eventEnd": .date(claim.event?.to), "lastRetired": .date(last),
+        "eventEnd": .date(claim.event?.to), "lastRetired": .date(timing.last),
         "reason": reason, "asOf": .date(claim.asOf),
-      ], limit: "lastRetired <= \(due)", otherwise: "in-time", .date(last), .date(due))
+      ], limit: "lastRetired <= \(due)", otherwise: "in-time", .date(timing.last), .date(due))
   }
 }

@@ -7,14 +7,9 @@ extension Rule {
   /// (d), C for the others.
   package static let iso14068Criteria = Rule(
     "ISO14068-11.2-CRITERIA", .iso14068, clause: "11.2", grade: .a, needs: [.credits],
-    reasons: CreditQuality.reasons.merging(["sound": 1]) { first, _ in first }, judge: judge)
+    reasons: CreditQuality.reasons, judge: judge)
 
   private static func judge(_ claim: NeutralityCase) -> Judgement {
-    if let nothing = claim.lacksCreditsToJudge { return nothing }
-    let credits = claim.usableCredits
-    return .on(
-      credits, CreditQuality.groups(credits, listedIn: Programmes.ccp),
-      limit: "project = 0, unlisted = 0, noBuffer = 0, unknown = 0", otherwise: "sound",
-      .count(credits.count))
+    CreditQuality.judgement(of: claim, listedIn: Programmes.ccp)
   }
 }

@@ -14,37 +14,23 @@ extension Rule {
   private static func judge(_ claim: NeutralityCase) -> Judgement {
     guard let event = claim.event else { return claim.withoutEvent }
     if !claim.claimsAchievement { return .notApplicable(.commitmentOnly) }
-    let (retired, open) = (claim.retiredCredits, claim.openCredits)
-    if retired.isEmpty && open.isEmpty { return .notApplicable(.noCredits) }
+    if claim.lacksRetirements { return .notApplicable(.noCredits) }
     guard let due = RetirementClock(claim).meeEvent else { return .missing(.eventEnd) }
-    let last = retired.compactMap(\.retiredOn).max()
+    let timing = RetirementTiming(claim, until: due)
     let seen: Observations = [
-      "eventEnd": .date(event.to), "lastRetired": .date(last), "neutralOn": .date(event.neutralOn),
-      "notRetired": .count(open.count), "asOf": .date(claim.asOf),
+      "eventEnd": .date(event.to), "neutralOn": .date(event.neutralOn),
     ]
-    func judgement(
-      _ verdict: Verdict, _ key: String, on credits: [CreditSummary], _ slots: Value...
-    ) -> Judgement {
-      Judgement(
-        verdict, Reason(key, slots), observed: seen, limit: "lastRetired <= \(due)",
-        due: verdict == .pending ? due : nil, refs: credits.map(\.id))
-    }
-    let late = retired.filter { $0.retiredOn.map { $0 > due } ?? false }
-    if !late.isEmpty {
-      return judgement(.fail, "late", on: late, .date(last), .date(due), .list(late.map(\.id)))
-    }
-    if !open.isEmpty && claim.asOf > due {
-      return judgement(.fail, "never", on: open, .list(open.map(\.id)), .date(due))
+    if let late = timing.lateFail(seen: seen) { return late }
+    if !timing.open.isEmpty && claim.asOf > due {
+      return timing.judgement(.fail, "never", naming: timing.open, seen: seen)
     }
     if let day = event.neutralOn, day > due, event.forest == nil {
-      return judgement(.fail, "neutral-late", on: retired, .date(day), .date(due))
+      return timing.judgement(
+        .fail, "neutral-late", on: timing.retired, .date(day), .date(due), seen: seen)
     }
-    let undated = retired.filter { $0.retiredOn == nil }
-    if !undated.isEmpty {
-      return judgement(.evidence, "no-date", on: undated, .list(undated.map(\.id)))
-    }
-    return open.isEmpty
-      ? judgement(.pass, "in-time", on: retired, .date(last), .date(due))
-      : judgement(.pending, "open", on: open, .list(open.map(\.id)), .date(due))
+    if let undated = timing.undatedEvidence(seen: seen) { return undated }
+    return timing.open.isEmpty
+      ? timing.pass(seen: seen)
+      : timing.judgement(.pending, "open", naming: timing.open, seen: seen)
   }
 }

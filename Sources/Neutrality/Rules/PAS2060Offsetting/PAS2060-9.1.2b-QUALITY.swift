@@ -8,14 +8,9 @@ extension Rule {
   package static let pas2060Quality = Rule(
     "PAS2060-9.1.2b-QUALITY", .pas2060, clause: "9.1.2b", locator: "9.1.2 (b)", grade: .a,
     needs: [.credits],
-    reasons: CreditQuality.reasons.merging(["sound": 1]) { first, _ in first }, judge: judge)
+    reasons: CreditQuality.reasons, judge: judge)
 
   private static func judge(_ claim: NeutralityCase) -> Judgement {
-    if let nothing = claim.lacksCreditsToJudge { return nothing }
-    let credits = claim.usableCredits
-    return .on(
-      credits, CreditQuality.groups(credits, listedIn: Programmes.pas2060),
-      limit: "project = 0, unlisted = 0, noBuffer = 0, unknown = 0", otherwise: "sound",
-      .count(credits.count))
+    CreditQuality.judgement(of: claim, listedIn: Programmes.pas2060)
   }
 }

@@ -19,27 +19,25 @@ extension Rule {
     let clock = RetirementClock(claim)
     guard let twelve = clock.fromDeclaration else { return .missing(.declarationDate) }
     guard let due = clock.event36Months else { return .missing(.eventEnd) }
-    let (retired, open) = (claim.retiredCredits, claim.openCredits)
-    let late = retired.filter { $0.retiredOn.map { $0 > due } ?? false }
-    let slow = retired.filter { $0.retiredOn.map { $0 > twelve } ?? false }
+    let timing = RetirementTiming(claim, until: due)
+    let slow = timing.retired.filter { $0.retiredOn.map { $0 > twelve } ?? false }
     let isExplained =
       claim.offsetting.lateRationale != nil && claim.offsetting.legacySavings != nil
-    let last = retired.compactMap(\.retiredOn).max()
     return .on(
       claim.usableCredits,
       [
-        CreditGroup(.fail, "late", late, .date(last), .date(due)),
+        CreditGroup(.fail, "late", timing.late, .date(timing.last), .date(due)),
         claim.asOf <= due
-          ? CreditGroup(.pending, "open", open, .date(due), due: due)
-          : CreditGroup(.fail, "never", open, .date(due)),
+          ? CreditGroup(.pending, "open", timing.open, .date(due), due: due)
+          : CreditGroup(.fail, "never", timing.open, .date(due)),
         CreditGroup(
           isExplained ? .warn : .fail, isExplained ? "with-rationale" : "no-rationale", slow,
           .date(twelve)),
-        CreditGroup(.evidence, "no-date", retired.filter { $0.retiredOn == nil }),
+        CreditGroup(.evidence, "no-date", timing.undated),
       ],
       observed: clock.observed.adding([
         "eventEnd": .date(claim.event?.to), "declared": .date(claim.declaration.date),
-        "lastRetired": .date(last), "asOf": .date(claim.asOf),
-      ]), limit: "lastRetired <= \(due)", otherwise: "in-time", .date(last), .date(due))
+        "lastRetired": .date(timing.last), "asOf": .date(claim.asOf),
+      ]), limit: "lastRetired <= \(due)", otherwise: "in-time", .date(timing.last), .date(due))
   }
 }

@@ -15,43 +15,25 @@ extension Rule {
   private static func judge(_ claim: NeutralityCase) -> Judgement {
     if !claim.claimsAchievement { return .notApplicable(.commitmentOnly) }
     if claim.isEvent { return .notApplicable(.anEvent) }
-    let (retired, open) = (claim.retiredCredits, claim.openCredits)
-    if retired.isEmpty && open.isEmpty { return .notApplicable(.noCredits) }
+    if claim.lacksRetirements { return .notApplicable(.noCredits) }
     let clock = RetirementClock(claim)
     guard let due = clock.fromDeclaration else { return .missing(.declarationDate) }
-    let last = retired.compactMap(\.retiredOn).max()
-    let seen = clock.observed.adding([
-      "declared": .date(claim.declaration.date), "lastRetired": .date(last),
-      "notRetired": .count(open.count), "asOf": .date(claim.asOf),
-    ])
-    func judgement(
-      _ verdict: Verdict, _ key: String, on credits: [CreditSummary], _ slots: Value...
-    ) -> Judgement {
-      Judgement(
-        verdict, Reason(key, slots), observed: seen, limit: "lastRetired <= \(due)",
-        due: verdict == .pending ? due : nil, refs: credits.map(\.id))
-    }
-    let late = retired.filter { $0.retiredOn.map { $0 > due } ?? false }
-    if !late.isEmpty {
-      return judgement(
-        .fail, "late", on: late, .date(late.compactMap(\.retiredOn).max()), .date(due),
-        .list(late.map(\.id)))
-    }
-    if !open.isEmpty {
+    let timing = RetirementTiming(claim, until: due)
+    let seen = clock.observed.adding(["declared": .date(claim.declaration.date)])
+    if let late = timing.lateFail(seen: seen) { return late }
+    if !timing.open.isEmpty {
       return claim.asOf <= due
-        ? judgement(.pending, "open", on: open, .list(open.map(\.id)), .date(due))
-        : judgement(.fail, "never", on: open, .list(open.map(\.id)), .date(due))
+        ? timing.judgement(.pending, "open", naming: timing.open, seen: seen)
+        : timing.judgement(.fail, "never", naming: timing.open, seen: seen)
     }
-    let undated = retired.filter { $0.retiredOn == nil }
-    if !undated.isEmpty {
-      return judgement(.evidence, "no-date", on: undated, .list(undated.map(\.id)))
-    }
+    if let undated = timing.undatedEvidence(seen: seen) { return undated }
     if let start = claim.applicationPeriod?.from {
-      let early = retired.filter { $0.retiredOn.map { $0 < start } ?? false }
+      let early = timing.retired.filter { $0.retiredOn.map { $0 < start } ?? false }
       if !early.isEmpty {
-        return judgement(.warn, "before-period", on: early, .list(early.map(\.id)), .date(start))
+        return timing.judgement(
+          .warn, "before-period", on: early, .list(early.map(\.id)), .date(start), seen: seen)
       }
     }
-    return judgement(.pass, "in-time", on: retired, .date(last), .date(due))
+    return timing.pass(seen: seen)
   }
 }
