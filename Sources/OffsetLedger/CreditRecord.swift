@@ -64,6 +64,24 @@ extension Ledger {
     return records
   }
 
+  /// What the ledger knows of the blocks of a claim, and of those whose serials are named, in order.
+  /// Only their entries are read.
+  package func records(
+    claim: String?, serials: Set<String>
+  ) throws(LedgerError) -> [CreditRecord] {
+    if serials.isEmpty { return claim == nil ? [] : try records(claim: claim) }
+    // The batch in front of a serial stands in the entry; without it more may be read than is meant.
+    let known = serials.union(serials.map { String($0.drop { $0 != "-" }.dropFirst()) })
+    var records: [CreditRecord] = []
+    for block in try blocks() {
+      let isOfClaim = claim != nil && block.claim == claim
+      guard isOfClaim || known.contains(block.serialWithoutBatch) else { continue }
+      let record = try record(of: block)
+      if isOfClaim || serials.contains(record.serial) { records.append(record) }
+    }
+    return records
+  }
+
   /// The entries that concern any of these units, in order, with their numbers.
   package func history(
     of units: CreditUnits
@@ -78,5 +96,12 @@ extension Ledger {
       history.append((index, entry))
     }
     return history
+  }
+}
+
+extension UnitBlock {
+  fileprivate var serialWithoutBatch: String {
+    SerialBlock.text(
+      programme: units.programme, block: units.block, batch: nil, units: units.range)
   }
 }

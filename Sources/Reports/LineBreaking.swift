@@ -35,6 +35,7 @@ extension String {
 
   /// Words, and wide characters each on its own, with what stands before them.
   private var pieces: [(text: String, follows: Before)] {
+    if isASCII { return split(separator: " ").map { (String($0), .space) } }
     var pieces: [(text: String, follows: Before)] = [("", .nothing)]
     for character in self {
       let text = String(character)
@@ -56,6 +57,11 @@ extension String {
 
   /// The text in parts of at most `width` cells.
   private func cut(to width: Int) -> [String] {
+    if isASCII {
+      return stride(from: 0, to: utf8.count, by: max(width, 1)).map {
+        String(decoding: utf8.dropFirst($0).prefix(max(width, 1)), as: UTF8.self)
+      }
+    }
     var parts = [""]
     for character in self {
       if (parts[parts.count - 1] + String(character)).displayWidth > width {

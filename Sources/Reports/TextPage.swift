@@ -58,7 +58,10 @@ struct TextPage {
     var line = line[...]
     while line.last == " " { line.removeLast() }
     // No-break spaces have done their work; for programs that search they become plain ones.
-    text += line.map { $0 == Self.noBreakSpace ? " " : $0 } + "\n"
+    text +=
+      line.utf8.allSatisfy { $0 < 0x80 }
+      ? line : Substring(line.map { $0 == Self.noBreakSpace ? " " : $0 })
+    text += "\n"
   }
 }
 

@@ -46,6 +46,20 @@ import Testing
     #expect(lines.allSatisfy { !$0.isEmpty && $0.displayWidth <= width })
   }
 
+  /// ASCII is counted and cut by its bytes; the same text with accents goes the other way.
+  @Test(arguments: 1...24)
+  func plainTextBreaksLikeAnyOther(width: Int) {
+    let plain = " a facility  with a name-that-is-as-long as another, and a tail "
+    let accented = plain.replacing("a", with: "\u{E4}")
+    #expect(plain.displayWidth == accented.displayWidth)
+    for cutsWords in [false, true] {
+      let lines = plain.broken(to: width, cutsWords: cutsWords)
+      #expect(
+        lines.map { $0.replacing("a", with: "\u{E4}") }
+          == accented.broken(to: width, cutsWords: cutsWords))
+    }
+  }
+
   @Test func aTableIsAlignedByCells() {
     var table = TextTable([.text("name"), .number("kg"), .text("note")])
     table.add(["觀塘", "1.5", "x"])

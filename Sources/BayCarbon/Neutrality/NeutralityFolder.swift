@@ -32,7 +32,10 @@ package struct NeutralityFolder {
     let calculated = folder.calculate(encoding: encoding, threads: threads, progress: progress)
     let offsets = OffsetsFolder(at: path)
     do throws(LedgerError) {
-      let credits = offsets.hasLedger ? try offsets.records() : nil
+      let (claim, serials) = (folder.sections?.claim, folder.sections?.creditSerials ?? [])
+      let credits =
+        offsets.hasLedger
+        ? try offsets.ledger().records(claim: claim, serials: Set(serials)) : nil
       return folder.judge(
         calculated, credits: credits, under: profiles, asOf: day, encoding: encoding,
         threads: threads)
