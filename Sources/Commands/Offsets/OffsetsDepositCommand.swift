@@ -96,7 +96,7 @@ enum OffsetsDepositCommand: Command {
     _ arguments: Arguments, _ serial: SerialBlock
   ) throws(Arguments.Misuse) -> CreditFacts {
     var facts = CreditFacts()
-    facts.serial = trimmedSerial(arguments.positionals[0])
+    facts.serial = SerialBlock.spelling(in: arguments.positionals[0])
     facts.project = arguments.value("--project") ?? serial.facts.project
     facts.projectName = arguments.value("--project-name")
     facts.country = arguments.value("--country") ?? serial.facts.country
@@ -119,13 +119,6 @@ enum OffsetsDepositCommand: Command {
       facts.authorisations.append(Authorisation(purpose: purpose, adjusted: adjusted))
     }
     return facts
-  }
-
-  private static func trimmedSerial(_ text: String) -> String {
-    var text = text[...]
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 
   /// The vintage, as an import has it: days before a year. What is said twice must agree: days are the

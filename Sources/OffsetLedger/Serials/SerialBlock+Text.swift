@@ -1,4 +1,9 @@
+import StrictCSV
+
 extension SerialBlock {
+  /// A serial as somebody wrote it, without the white space around it.
+  package static func spelling(in text: String) -> String { trimmed(text) }
+
   /// The registry's spelling of some of the units, for people.
   package func text(units: UnitRange) -> String {
     Self.text(programme: programme, block: block, batch: batch, units: units)

@@ -91,13 +91,12 @@ final class Database {
     if path == ":memory:" { return path }
     let plain = UInt8(ascii: "0")...UInt8(ascii: "9")
     let letters = [UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z")]
-    let hex = Array("0123456789ABCDEF".utf8)
     var escaped: [UInt8] = []
     for byte in path.utf8 {
       if plain ~= byte || letters.contains(where: { $0 ~= byte }) || "/-_.".utf8.contains(byte) {
         escaped.append(byte)
       } else {
-        escaped += [UInt8(ascii: "%"), hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+        escaped += Array("%\(String(byte >> 4, radix: 16))\(String(byte & 15, radix: 16))".utf8)
       }
     }
     return "file:" + String(decoding: escaped, as: UTF8.self)

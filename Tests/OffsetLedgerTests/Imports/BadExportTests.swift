@@ -100,11 +100,16 @@ struct BadExport: CustomTestStringConvertible, Sendable {
       remedy: "write the day", format: .verra),
   ]
 
+  private static func read(
+    _ text: String, _ format: RegistryExport = .csv
+  ) -> ExportReading {
+    ExportReader.read(file: "t.csv", bytes: Array(text.utf8), format: format)
+  }
+
   @Test("name code, place and remedy", arguments: mistakes)
   func mistake(_ bad: BadExport) throws {
     let marked = MarkedText(bad.table)
-    let reading = ExportReader.read(
-      file: "t.csv", bytes: Array(marked.text.utf8), format: bad.format)
+    let reading = Self.read(marked.text, bad.format)
     let errors = reading.findings.filter { $0.severity == .error }
     try #require(errors.count == 1, "\(reading.findings)")
     #expect(errors[0].code == bad.code)
@@ -129,30 +134,24 @@ struct BadExport: CustomTestStringConvertible, Sendable {
   }
 
   @Test("what is missing is told once, whatever the number of columns") func manyMissing() {
-    let reading = ExportReader.read(
-      file: "t.csv",
-      bytes: Array(
-        ExportTable.goldStandard.text([[:]], columns: ExportTable.goldStandard.columns).utf8),
-      format: .verra)
+    let table = ExportTable.goldStandard
+    let reading = Self.read(table.text([[:]], columns: table.columns), .verra)
     #expect(reading.errors == ["header.missing-column"])
     for name in ["`ID`", "`Quantity Issued`", "`Vintage Start`", "`Vintage End`"] {
       #expect(reading.findings[0].message.contains(name), "\(name)")
     }
     #expect(reading.findings[0].remedy?.contains("name the registry") == true)
-    let mixed = ExportReader.read(
-      file: "t.csv", bytes: Array("id,status;quantity_t;vintage\n".utf8), format: .csv)
+    let mixed = Self.read("id,status;quantity_t;vintage\n")
     #expect(mixed.errors == ["header.missing-column"])
     #expect(mixed.findings[0].remedy?.contains("semicolons") == true)
   }
 
   @Test("a table whose lines end with a carriage return alone is told") func lineEnds() {
     let text = "\(Self.header)CCER,1,9,held,,,\n"
-    let old = ExportReader.read(
-      file: "t.csv", bytes: Array(text.replacing("\n", with: "\r").utf8), format: .csv)
+    let old = Self.read(text.replacing("\n", with: "\r"))
     #expect(old.errors == ["file.line-ends"])
     #expect(old.rowsRead == 0)
-    let windows = ExportReader.read(
-      file: "t.csv", bytes: Array(text.replacing("\n", with: "\r\n").utf8), format: .csv)
+    let windows = Self.read(text.replacing("\n", with: "\r\n"))
     #expect(windows.errors.isEmpty)
     #expect(windows.rowsAccepted == 1)
   }
@@ -161,7 +160,7 @@ struct BadExport: CustomTestStringConvertible, Sendable {
   func unknownColumns() {
     let text =
       "\u{FEFF} PROGRAMME ,iD,Quantity_T,STATUS,colour,,Unnamed: 6,shape\nCCER,1,9,held,,,,\n"
-    let reading = ExportReader.read(file: "t.csv", bytes: Array(text.utf8), format: .csv)
+    let reading = Self.read(text)
     #expect(reading.codes == ["note header.unknown-column"])
     #expect(reading.findings[0].message.contains("`colour`, `shape`"))
     #expect(reading.rowsAccepted == 1)
@@ -187,9 +186,7 @@ struct BadExport: CustomTestStringConvertible, Sendable {
 
   @Test("days that mean two things are never guessed") func ambiguousDays() {
     // 01/02 and 03/04 make sense both ways; the serials are of 1 February to 3 April.
-    let open = ExportReader.read(
-      file: "t.csv", bytes: Array(Self.slashed(("01/02/2019", "03/04/2019", "")).utf8),
-      format: .verra)
+    let open = Self.read(Self.slashed(("01/02/2019", "03/04/2019", "")), .verra)
     #expect(open.errors == ["offset.date"])
     #expect(open.rowsRejected == 1)
     #expect(open.findings[0].location?.description == "t.csv:2:53")
@@ -198,13 +195,13 @@ struct BadExport: CustomTestStringConvertible, Sendable {
     // One day of the file decides, wherever it stands.
     let text = Self.slashed(
       ("01/02/2019", "03/04/2019", ""), ("01/02/2019", "03/04/2019", "13/04/2020"))
-    let decided = ExportReader.read(file: "t.csv", bytes: Array(text.utf8), format: .verra)
+    let decided = Self.read(text, .verra)
     #expect(decided.errors.isEmpty)
     #expect(decided.rows.first?.facts.vintage?.description == "2019-02-01 to 2019-04-03")
     // Proof of both is an error too.
     let both = Self.slashed(
       ("13/02/2019", "03/04/2019", ""), ("01/02/2019", "03/04/2019", "04/13/2020"))
-    let contradiction = ExportReader.read(file: "t.csv", bytes: Array(both.utf8), format: .verra)
+    let contradiction = Self.read(both, .verra)
     #expect(contradiction.errors == ["offset.date"])
     #expect(contradiction.findings[0].message.contains("`04/13/2020`"))
     #expect(contradiction.findings[0].message.contains("`13/02/2019` in line 2"))
