@@ -1,18 +1,20 @@
 # make demo   installs what is missing, builds, and prints the inventory of an example
 # make test   installs what is missing and runs all tests
-# make test-interop   lets other people's programs check what this one writes
+# make test-interop  lets other people's programs check what this one writes
+# make browser  installs Chromium, with which test-interop opens pages
 # make bench  measures beside other programs; BENCH="--quick" passes options on
 
 SWIFT ?= swift
 FLAGS ?= -Xswiftc -warnings-as-errors
 EXAMPLE ?= Examples/two-grid-factory
 
-.PHONY: demo test test-interop bench lint release clean deps help
+.PHONY: demo test test-interop browser bench lint release clean deps help
 
 help:
 	@echo "make demo     build and print the inventory of $(EXAMPLE)"
 	@echo "make test     run all tests, the lint and the transcripts of the documents"
 	@echo "make test-interop  let other programs check what this one writes"
+	@echo "make browser  install Chromium, with which test-interop opens pages"
 	@echo "make bench    measure time and memory beside DuckDB and Polars; BENCH=--quick is shorter"
 	@echo "make lint     check the layout of the code"
 	@echo "make release  build the program for use: .build/release/baycarbon"
@@ -29,15 +31,19 @@ test: deps lint
 	$(SWIFT) build --build-tests $(FLAGS)
 	$(SWIFT) test --skip-build --disable-xctest
 
-# Exit code 77 is a test that was left out because something is not installed here.
-INTEROP = Tests/Interop/certificate_in_browser.py
+# Python packages go into .build/interop; what is left out, and why, is said at the end.
+test-interop: deps
+	$(SWIFT) build --product baycarbon $(FLAGS)
+	@python3 Tests/Interop/run.py
 
-test-interop:
-	@for test in $(INTEROP); do \
-	  echo "$$test"; python3 $$test; code=$$?; \
-	  if [ $$code = 77 ]; then echo "LEFT OUT: $$test" >&2; \
-	  elif [ $$code != 0 ]; then exit $$code; fi; \
-	done
+# The pages of claims are opened in Chromium, where there is one.
+browser:
+	@for name in "$$CHROMIUM" chromium chromium-browser google-chrome google-chrome-stable; do \
+	  if command -v "$$name" >/dev/null; then exit 0; fi; \
+	done; \
+	echo "Installing chromium with apt-get"; \
+	SUDO=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	$$SUDO apt-get update -q && $$SUDO timeout 600 apt-get install -qy chromium
 
 # The peers go into an environment of their own; without them BayCarbon is measured alone.
 VENV = .build/bench/venv

@@ -1,0 +1,1 @@
+"""Reads bundles of BayCarbon without any code of BayCarbon."""
