@@ -20,6 +20,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 FOLDER = ROOT / ".build/interop"
 ISSUED = FOLDER / "issued"
+EXAMPLE = ROOT / "Examples/certified-claim"
 LEFT_OUT = 77
 SECONDS = 900
 
@@ -65,25 +66,27 @@ class Runs:
 
 def run_all(runs, program):
     """The parts in order; `runs` knows afterwards how they ended."""
-    verifier = ["a bundle, by the verifier in Python", "a variant, by the verifier in Python",
-                "signatures, by OpenSSL", "changed bundles, by both verifiers"]
+    bundles = [("the bundle of the example", EXAMPLE / "lantern-2024", EXAMPLE / "trust.json"),
+               ("an issued bundle", ISSUED / "claim", ISSUED / "trust.json"),
+               ("a variant of it", ISSUED / "variant", ISSUED / "trust.json")]
+    by_python = [f"{title}, by the verifier in Python" for title, _, _ in bundles]
+    by_openssl, by_both = "signatures, by OpenSSL", "changed bundles, by both verifiers"
     try:
         python = environment()
     except (subprocess.SubprocessError, OSError) as problem:
         python = None
-        for title in verifier:
+        for title in [*by_python, by_openssl, by_both]:
             runs.leave_out(title, f"the Python packages could not be installed: {problem}")
     issued = runs.run("bundles are issued", sys.executable, HERE / "issue_bundles.py", ISSUED,
                       "--program", program)
     if issued and python:
-        for title, bundle in zip(verifier, ("claim", "variant")):
-            runs.run(title, python, HERE / "verify_bundle.py", ISSUED / bundle,
-                     "--trust", ISSUED / "trust.json")
+        for title, (_, bundle, trust) in zip(by_python, bundles):
+            runs.run(title, python, HERE / "verify_bundle.py", bundle, "--trust", trust)
         if shutil.which("openssl"):
-            runs.run(verifier[2], python, HERE / "claim_with_openssl.py", ISSUED)
+            runs.run(by_openssl, python, HERE / "claim_with_openssl.py", ISSUED)
         else:
-            runs.leave_out(verifier[2], "there is no openssl")
-        runs.run(verifier[3], python, HERE / "changed_bundles.py", ISSUED, "--program", program)
+            runs.leave_out(by_openssl, "there is no openssl")
+        runs.run(by_both, python, HERE / "changed_bundles.py", ISSUED, "--program", program)
     if issued:
         runs.run("pages of an issued claim, in a browser", sys.executable,
                  HERE / "issued_page_in_browser.py", ISSUED, "--program", program)

@@ -9,7 +9,6 @@ reader does not know, which is never taken for good.
 """
 
 import argparse
-import json
 import sys
 
 from reader import documents, inventory, ledger, trust
@@ -29,8 +28,8 @@ def verify(folder, trust_list=None):
     try:
         bundle = Bundle(folder)
         parties = trust.Trust(trust_list) if trust_list else None
-        manifest = json.loads(bundle.read("inputs/inventory.json"))
-    except (Wrong, ValueError) as problem:
+        manifest = documents.read_json(bundle.read("inputs/inventory.json"), "inputs/inventory.json")
+    except (Wrong, KeyError, ValueError, OSError) as problem:
         report.wrong.append(f"bundle: {problem}")
         return report
     report.limits += LIMITS

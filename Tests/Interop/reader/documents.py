@@ -19,8 +19,8 @@ PROOF_MEMBERS = {
 URN = r"urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 
 
-def parse(data, name):
-    """JSON without repeated names, fractions, exponents or NaN, stored as its canonical bytes."""
+def read_json(data, name):
+    """JSON without repeated names, fractions, exponents or NaN."""
     def members(pairs):
         demand(len({key for key, _ in pairs}) == len(pairs), f"{name} names a member twice")
         return dict(pairs)
@@ -29,11 +29,19 @@ def parse(data, name):
         demand(False, f"{name} has the number {text}; integers and texts only")
 
     try:
-        document = json.loads(
+        return json.loads(
             data.decode("utf-8"), object_pairs_hook=members, parse_float=refuse, parse_constant=refuse)
+    except (ValueError, RecursionError) as problem:
+        demand(False, f"{name} is not JSON: {problem}")
+
+
+def parse(data, name):
+    """JSON as ``read_json`` takes it, stored as its canonical bytes."""
+    document = read_json(data, name)
+    try:
         canonical = rfc8785.dumps(document)
     except (ValueError, RecursionError) as problem:
-        demand(False, f"{name} is not JSON that can be canonical: {problem}")
+        demand(False, f"{name} has no canonical form: {problem}")
     demand(canonical == data, f"the bytes of {name} are not canonical (RFC 8785)")
     return document
 

@@ -108,8 +108,10 @@ class Inventory:
             known = self.regions if column == "facility" else self.factors.activities
             if row[column] not in known:
                 raise NotCovered(f"{place}: the {column} {row[column]!r}")
-        day = datetime.date.fromisoformat
-        first, last = ([day(row["date"])] * 2 if row.get("date") else [day(row["from"]), day(row["to"])])
+        dates = [row.get(column) or "" for column in ("date", "from", "to")]
+        if [bool(date) for date in dates] not in ([True, False, False], [False, True, True]):
+            raise NotCovered(f"{place} has the dates {dates}")
+        first, last = (datetime.date.fromisoformat(date) for date in (dates[0] or dates[1], dates[0] or dates[2]))
         quantity = number(row["quantity"], place)
         if quantity < 0 or last < first or first == last and not self.period[0] <= first <= self.period[1]:
             raise NotCovered(f"{place}: a correction, or a day outside the period")
@@ -174,13 +176,13 @@ def lines(bundle, claim, inventory):
          "sha256:" + hashlib.sha256(data).hexdigest())
     claimed = table(data, "results/lines.csv")
     problems = []
-    for number, (said, line) in enumerate(zip(claimed, inventory.lines), 2):
+    for place, (said, line) in enumerate(zip(claimed, inventory.lines), 2):
         said = {name: cell for name, cell in said.items() if name not in WORDS}
         if said != line.cells:
             differing = [f"{name}: claimed {said.get(name)}, computed {line.cells.get(name)}"
                          for name in line.cells | said if said.get(name) != line.cells.get(name)]
             name = ", ".join(line.cells[column] for column in NAMES)
-            problems.append(f"results/lines.csv:{number} ({name}): {'; '.join(differing)}")
+            problems.append(f"results/lines.csv:{place} ({name}): {'; '.join(differing)}")
     if problems:
         raise Wrong("\n    ".join([f"{len(problems)} records differ", *problems[:5]]))
     same("records of the lines", len(claimed), len(inventory.lines))
