@@ -18,7 +18,10 @@ package struct ClaimView {
     guard work.checkFiles(), work.checkClaim(), let claim = work.credential else {
       throw ClaimProblems(problems: work.verification.problems.map(\.problem))
     }
-    if work.bundle.has(BundleLayout.certificate), !work.checkCertificate() {
+    // A certificate is about all files, so they are looked at first.
+    if work.bundle.has(BundleLayout.certificate),
+      !(work.checkResources() && work.checkCertificate())
+    {
       throw ClaimProblems(problems: work.verification.problems.map(\.problem))
     }
     self.claim = claim
