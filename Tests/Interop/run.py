@@ -74,9 +74,10 @@ def run_all(runs, program):
     try:
         python = environment()
     except (subprocess.SubprocessError, OSError) as problem:
+        print(problem, file=sys.stderr)
         python = None
         for title in [*by_python, by_openssl, by_both]:
-            runs.leave_out(title, f"the Python packages could not be installed: {problem}")
+            runs.leave_out(title, "the Python packages could not be installed; see above")
     issued = runs.run("bundles are issued", sys.executable, HERE / "issue_bundles.py", ISSUED,
                       "--program", program)
     if issued and python:
