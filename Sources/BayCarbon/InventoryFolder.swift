@@ -51,7 +51,8 @@ public struct InventoryFolder {
       // The rows of an event are understood before there is a manifest, and name activities.
       (factors, userTables) = opening.factors()
       instruments = opening.instruments()
-      event = opening.event(factors: factors, instruments: instruments, tables: published.events)
+      event = opening.event(
+        [.actual], factors: factors, instruments: instruments, tables: published.events)
       manifest = event.flatMap { opening.manifest(of: $0) }
       tables = opening.actualTables(of: event)
     } else {

@@ -1,5 +1,6 @@
 import ActivityData
 import EmissionFactors
+import Events
 import Findings
 import Quantities
 
@@ -147,7 +148,8 @@ struct Opening {
 
   /// Series and streams that no factor has would be asked for in vain.
   mutating func checkChoices(of manifest: Manifest, factors: FactorSet) {
-    let place = SourceLocation(file: InventoryFolder.manifestName)
+    let place = SourceLocation(
+      file: isEvent ? EventFileReader.fileName : InventoryFolder.manifestName)
     for (activity, series) in manifest.series.sorted(by: { $0.key < $1.key }) {
       let offered = factors.series(around: activity)
       let known = (offered ?? []).subtracting([""]).sorted()

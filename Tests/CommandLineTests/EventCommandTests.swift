@@ -116,6 +116,32 @@ import Testing
     }
   }
 
+  @Test("a signed claim holds what happened and nothing of the plan, and recomputes") func bundle()
+    throws
+  {
+    let scratch = try Self.folder([
+      ("plan/a.csv", Self.header + "catering,lunch,meal.beef,2,meal,in-person\n"),
+      ("actual/a.csv", Self.header + Self.lunch),
+    ])
+    try scratch.write(
+      Self.event.replacing(#""name": "Hall","#, with: #""name": "Hall", "city": "Hong Kong","#),
+      to: "e/event.json")
+    try scratch.write(
+      "class,persons,origin,activity\naudience-travel,3,Singapore,flight\n",
+      to: "e/actual/travel.csv")
+    let run = try ToolRun(
+      shell: """
+        baycarbon key new k.pem > /dev/null && baycarbon claim issue e --profile hkqaa-disclosure \
+          --class disclosure --key k.pem --name X --out bundle --at 2025-07-01T08:00:00Z \
+          --as-of 2025-07-01 --by me --quiet && (cd bundle/inputs && find . -type f | sort) && \
+          baycarbon claim verify bundle
+        """, in: scratch.url)
+    #expect(run.status == 0, "\(run.messages)")
+    #expect(run.output.contains("./actual/a.csv\n./actual/travel.csv\n./event.json\n"))
+    #expect(!run.output.contains("INVALID"))
+    #expect(run.output.contains("figures and verdicts"))
+  }
+
   @Test("a member of a claim stands in event.json; a misspelt one is an error at its place")
   func members() throws {
     let scratch = try Self.folder([("actual/a.csv", Self.header + Self.lunch)])

@@ -1,6 +1,7 @@
 import ActivityData
 import Claims
 import EmissionFactors
+import Events
 import Findings
 import Inventory
 import Neutrality
@@ -95,7 +96,7 @@ extension InventoryFolder {
   /// their bytes.
   var inputFiles: [String] {
     var files = Set(tables)
-    files.insert(Self.manifestName)
+    files.insert(event == nil ? Self.manifestName : EventFileReader.fileName)
     files.formUnion(userTables?.map(\.path) ?? [])
     if FolderListing.isOccupied("\(path)/\(Opening.instrumentsName)") {
       files.insert(Opening.instrumentsName)

@@ -46,7 +46,7 @@ public struct EventFolder {
       findings: [], isUnreadable: false)
     guard opening.requireEvent(),
       let inputs = opening.event(
-        factors: factors, instruments: instruments, tables: EmbeddedFactors.events)
+        Phase.allCases, factors: factors, instruments: instruments, tables: EmbeddedFactors.events)
     else {
       outcome.findings = opening.findings.inReportOrder()
       outcome.isUnreadable = opening.isUnreadable

@@ -8,8 +8,12 @@ extension Opening {
   var isEvent: Bool { FolderListing.isOccupied("\(path)/\(EventFileReader.fileName)") }
 
   /// Reads the files of an event; nil when `event.json` cannot serve.
+  ///
+  /// - Parameter phases: whose tables are read; measures are read with a baseline. An inventory is made
+  ///   of what happened and depends on nothing else in the folder.
   mutating func event(
-    factors: FactorSet, instruments: [Instrument], tables eventTables: EventTables
+    _ phases: [Phase], factors: FactorSet, instruments: [Instrument],
+    tables eventTables: EventTables
   ) -> EventInputs? {
     let name = EventFileReader.fileName
     if FolderListing.isOccupied("\(path)/\(InventoryFolder.manifestName)") {
@@ -22,7 +26,7 @@ extension Opening {
     }
     guard let manifest = bytes(name, remedy: "check its permissions") else { return nil }
     var files: [EventInputs.File] = []
-    for name in eventTableNames() {
+    for name in eventTableNames(phases) {
       if let bytes = bytes(name, remedy: "check its permissions") {
         files.append(EventInputs.File(name: name, bytes: bytes))
       }
@@ -35,9 +39,9 @@ extension Opening {
   }
 
   /// The tables of the phases, and `measures.csv`.
-  private mutating func eventTableNames() -> [String] {
+  private mutating func eventTableNames(_ phases: [Phase]) -> [String] {
     var names: [String] = []
-    for phase in Phase.allCases {
+    for phase in phases {
       let folder = phase.rawValue
       guard FolderListing.isOccupied("\(path)/\(folder)") else { continue }
       guard let found = FolderListing.names(in: "\(path)/\(folder)") else {
@@ -49,7 +53,9 @@ extension Opening {
       warnOfOthers(found, in: folder)
       names += found.filter(Self.isTable).map { "\(folder)/\($0)" }
     }
-    if FolderListing.isOccupied("\(path)/measures.csv") { names.append("measures.csv") }
+    if phases.contains(.baseline), FolderListing.isOccupied("\(path)/measures.csv") {
+      names.append("measures.csv")
+    }
     return names
   }
 
