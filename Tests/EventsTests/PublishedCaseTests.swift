@@ -15,8 +15,8 @@ import Testing
       let description: String
       let quantity: String
       let factor: Factor
-      let recomputedKgco2e: String
-      let publishedKgco2e: String?
+      let recomputedKgco2E: String
+      let publishedKgco2E: String?
     }
     struct Subtotal: Decodable {
       let activity: String
@@ -79,8 +79,8 @@ import Testing
     let actual = try #require(estimate?.phases[.actual])
     for (number, line) in egu.lines.enumerated() {
       let kg = actual.kg("audience-travel.line\(number)")
-      #expect(kg == (try ExactDecimal(parsing: line.recomputedKgco2e)), "\(line.description)")
-      let published = try ExactDecimal(parsing: try #require(line.publishedKgco2e))
+      #expect(kg == (try ExactDecimal(parsing: line.recomputedKgco2E)), "\(line.description)")
+      let published = try ExactDecimal(parsing: try #require(line.publishedKgco2E))
       #expect(try Self.tonnes(kg, places: 1) == Self.tonnes(published, places: 1))
     }
     #expect(try Self.tonnes(actual.totalKg, places: 1) == egu.publishedTotals.total)
