@@ -66,6 +66,11 @@ struct EventRowReader {
     let trip = known.isTravel ? TripRules(settings: settings, tables: tables) : nil
     let distance = trip?.kilometres(&cells)
     guard let activity = activity(&cells, known, trip, distance?.km) else { return nil }
+    if trip != nil, distance == nil, !cells.has(.unit), !cells.hasError {
+      cells.report(
+        .km, "event.distance", "nothing says how far the trip goes",
+        "write the kilometres one way into `km`, or a city into `origin`")
+    }
     let per = basis(&cells)
     let uses = cells.divisor(.uses)
     multiply(&product, &cells, per, uses)

@@ -80,6 +80,7 @@ import Testing
       code: "event.mode", header: "class,activity,persons,origin",
       row: "audience-travel,,3,Singapore"),
     Bad(code: "event.mode", header: "class,activity,persons", row: "audience-travel,,3"),
+    Bad(code: "event.distance", header: "class,activity,persons", row: "audience-travel,taxi,3"),
     Bad(
       code: "event.cabin", header: "class,activity,persons,origin,cabin",
       row: "audience-travel,flight,3,Singapore,second"),

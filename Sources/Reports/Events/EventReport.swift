@@ -186,14 +186,19 @@ struct EventReport {
     let all = catalogue.event(.allAttendees)
     try add(catalogue.event(.per, [registered])) { $0[.registered] }
     try add(catalogue.event(.per, [inPerson])) { $0[.inPerson] }
-    try add(catalogue.event(.per, [all])) { attendance throws(ArithmeticError) in
-      try attendance.attendees()
+    let isHybrid = phases.contains { $0.figures.attendance[.online] != nil }
+    if isHybrid {
+      try add(catalogue.event(.per, [all])) { attendance throws(ArithmeticError) in
+        try attendance.attendees()
+      }
     }
     try add(catalogue.event(.perDay, [inPerson])) { attendance throws(ArithmeticError) in
       try attendance[.inPerson]?.multiplied(by: attendance.days)
     }
-    try add(catalogue.event(.perDay, [all])) { attendance throws(ArithmeticError) in
-      try attendance.attendees()?.multiplied(by: attendance.days)
+    if isHybrid {
+      try add(catalogue.event(.perDay, [all])) { attendance throws(ArithmeticError) in
+        try attendance.attendees()?.multiplied(by: attendance.days)
+      }
     }
     return section.rows.isEmpty ? nil : section
   }
