@@ -70,6 +70,15 @@ struct BundleFolder {
     return try? InputFile.bytes(of: "\(path)/\(name)")
   }
 
+  /// The SHA-256 of a file, read block by block; nil when it cannot be read.
+  func digest(of name: String) -> DocumentDigest? {
+    var hash = SHA256()
+    guard has(name),
+      (try? InputFile.forEachBlock(of: "\(path)/\(name)", { hash.update($0) })) != nil
+    else { return nil }
+    return DocumentDigest(finished: hash.finish())
+  }
+
   /// The SHA-384 of files as digestSRI; nil for those that cannot be read.
   ///
   /// - Parameter threads: How many may work; large files are begun first.
@@ -147,16 +156,22 @@ private final class DigestQueue: Sendable {
   }
 
   private static func digest(_ path: String) -> String? {
-    do throws(InputFile.Failure) {
-      let file = try InputFile(path)
-      var hash = SHA384()
-      while true {
-        let block = try file.next()
-        if block.isEmpty { return DigestSRI.text(ofDigest: hash.finish()) }
-        block.withUnsafeBytes { hash.update($0) }
-      }
-    } catch {
-      return nil
+    var hash = SHA384()
+    guard (try? InputFile.forEachBlock(of: path, { hash.update($0) })) != nil else { return nil }
+    return DigestSRI.text(ofDigest: hash.finish())
+  }
+}
+
+extension InputFile {
+  /// Hands out a file block by block.
+  fileprivate static func forEachBlock(
+    of path: String, _ body: (UnsafeRawBufferPointer) -> Void
+  ) throws(Failure) {
+    let file = try InputFile(path)
+    while true {
+      let block = try file.next()
+      if block.isEmpty { return }
+      block.withUnsafeBytes(body)
     }
   }
 }
