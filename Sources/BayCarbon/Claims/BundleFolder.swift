@@ -45,15 +45,23 @@ struct BundleFolder {
     var problems = listing.problems
     problems += names.compactMap { name in BundlePath.problem(with: name).map { (name, $0) } }
     problems += BundlePath.clashes(among: names).map { ($0.path, $0) }
-    if listing.sizes.values.reduce(0, +) > Self.byteLimit || names.count > Self.fileLimit {
+    func refuseSize(_ name: String, _ message: String) {
       problems.append(
         (
-          "",
+          name,
           ClaimProblem(
-            .resSize,
-            "the bundle has more than \(Self.fileLimit) files or \(Self.byteLimit) bytes",
+            .resSize, message, path: name,
             remedy: "do not accept it; ask the issuer for a bundle of one claim")
         ))
+    }
+    if listing.sizes.values.reduce(0, +) > Self.byteLimit || names.count > Self.fileLimit {
+      refuseSize(
+        "", "the bundle has more than \(Self.fileLimit) files or \(Self.byteLimit) bytes")
+    }
+    for name in names {
+      if let limit = BundleLayout.byteLimit(of: name), let size = sizes[name], size > limit {
+        refuseSize(name, "the file has \(size) bytes; at most \(limit) belong in it")
+      }
     }
     self.problems = problems
   }
@@ -100,31 +108,53 @@ private struct Listing {
     guard let folder = opendir("\(root)/\(prefix)") else {
       throw FileProblem("\(root)/\(prefix)", .system(String(cString: strerror(errno))))
     }
+    defer { closedir(folder) }
     var names: [String] = []
     while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      let (name, isText) = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
+          (String(cString: $0), String(validatingCString: $0) != nil)
+        }
       }
-      if name != "." && name != ".." { names.append(name) }
+      if !isText {
+        report(.resPath, prefix + name, "the name is not in UTF-8")
+      } else if name != "." && name != ".." {
+        names.append(name)
+      }
     }
-    closedir(folder)
+    // An archive would lose it, and its name might say something that nobody has signed.
+    if names.isEmpty, !prefix.isEmpty {
+      report(.resExtra, prefix, "there is nothing in the folder")
+    }
     for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-      var status = stat()
-      let path = prefix + name
-      guard lstat("\(root)/\(path)", &status) == 0 else { continue }
-      switch status.st_mode & S_IFMT {
-      case S_IFREG: sizes[path] = Int(status.st_size)
-      case S_IFDIR where depth < 16: try walk(path + "/", depth: depth + 1)
-      default:
-        problems.append(
-          (
-            path,
-            ClaimProblem(
-              .resPath, "this is no plain file, or lies too deep", path: path,
-              remedy: "get the bundle again; links do not belong in it")
-          ))
-      }
+      try take(prefix + name, depth: depth)
     }
+  }
+
+  private mutating func take(_ path: String, depth: Int) throws(FileProblem) {
+    var status = stat()
+    guard lstat("\(root)/\(path)", &status) == 0 else {
+      throw FileProblem("\(root)/\(path)", .system(String(cString: strerror(errno))))
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG:
+      // `String` takes composed and decomposed letters for one name; a file system may keep both.
+      if sizes.updateValue(Int(status.st_size), forKey: path) != nil {
+        report(.resPath, path, "two files have this name, but for how its letters are composed")
+      }
+    case S_IFDIR where depth < 16: try walk(path + "/", depth: depth + 1)
+    default: report(.resPath, path, "this is no plain file, or lies too deep")
+    }
+  }
+
+  private mutating func report(_ code: ClaimCode, _ path: String, _ message: String) {
+    problems.append(
+      (
+        path,
+        ClaimProblem(
+          code, message, path: path,
+          remedy: "get the bundle again; only plain files with plain names belong in it")
+      ))
   }
 }
 

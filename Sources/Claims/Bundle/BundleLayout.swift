@@ -18,8 +18,16 @@ package enum BundleLayout {
   package static let checkpoint = "ledger/checkpoint.txt"
   /// All entries of the ledger up to the checkpoint, one in each line.
   package static let entries = "ledger/entries.jsonl"
+  /// The documents of `did:web`.
+  package static let didFolder = "did"
   /// What was said of the claim after it was issued.
   package static let status = "status/status.json"
+
+  /// The most bytes of a file that is read as a whole; nil for those that may be as large as a bundle.
+  package static func byteLimit(of path: String) -> Int? {
+    if path == entries { return 1 << 30 }
+    return path.hasPrefix(inputs + "/") || path == lines ? nil : 1 << 24
+  }
 
   /// The proof that an entry is in the ledger.
   package static func proof(of index: Int) -> String { "ledger/\(index).tlog-proof" }
@@ -30,11 +38,21 @@ package enum BundleLayout {
   /// - Parameter proofs: The entries of the ledger that have proofs.
   package static func isSelfContained(_ path: String, proofs: Set<Int>) -> Bool {
     [claim, certificate, checkpoint, entries, status].contains(path)
-      || proofs.contains { proof(of: $0) == path } || isDIDDocument(path)
+      || provenEntry(path).map(proofs.contains) == true || isDIDDocument(path)
+  }
+
+  /// The number of the entry of the ledger whose proof lies at a path; nil for other paths.
+  private static func provenEntry(_ path: String) -> Int? {
+    guard path.hasPrefix("ledger/"), path.hasSuffix(".tlog-proof"),
+      let index = Int(path.dropFirst("ledger/".count).prefix { $0 != "." }),
+      proof(of: index) == path
+    else { return nil }
+    return index
   }
 
   /// `did/NAME.json`: the document of a `did:web`.
   package static func isDIDDocument(_ path: String) -> Bool {
-    path.hasPrefix("did/") && path.hasSuffix(".json") && path.split(separator: "/").count == 2
+    path.hasPrefix(didFolder + "/") && path.hasSuffix(".json")
+      && path.split(separator: "/").count == 2
   }
 }
