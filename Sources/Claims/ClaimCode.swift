@@ -124,12 +124,16 @@ package enum ClaimCode: String, Sendable, Hashable, CaseIterable {
   // MARK: The recalculation
   /// The inputs cannot be read or calculated.
   case calcInput = "calc.input"
+  /// The published emission factors are not those of this program, and the reader has not named them.
+  case calcFactors = "calc.factors"
   /// A figure is not the one that follows from the inputs.
   case calcMismatch = "calc.mismatch"
   /// The rounding that the claim names is not the one of this program.
   case calcRounding = "calc.rounding"
   /// The rules in the bundle are not those of their profile and version.
   case ruleSetDigest = "rule.setDigest"
+  /// This program does not have the rules.
+  case ruleUnknown = "rule.unknown"
   /// A verdict is not the one that follows.
   case ruleMismatch = "rule.mismatch"
   /// A claim of something that was achieved has a rule that is not met.
@@ -160,6 +164,8 @@ package enum ClaimCode: String, Sendable, Hashable, CaseIterable {
   case ledgerEquivocation = "ledger.equivocation"
   /// The same units serve two claims.
   case ledgerDoubleRetirement = "ledger.doubleRetirement"
+  /// The ledger has the claim at another time than it was signed, or before what it names.
+  case ledgerTime = "ledger.time"
   /// The ledger does not have the digest of the claim.
   case ledgerClaimNotLogged = "ledger.claimNotLogged"
 

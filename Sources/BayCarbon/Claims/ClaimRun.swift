@@ -39,6 +39,8 @@ struct ClaimRun {
   let lines: ResultLines
   /// The rules and settings as they lie in a bundle.
   let rules: [UInt8]
+  /// The settings of these rules that are not at their default, with their values.
+  let settings: [String]
   /// The files of the folder that were read, relative to it.
   let files: [String]
   /// Why the assessment does not support a claim of this class.
@@ -82,7 +84,10 @@ struct ClaimRun {
           overall: assessment.overall.rawValue,
           decisions: claim.decisions.map(ClaimFigures.decision), engine: order.engine,
           supersedes: order.supersedes),
-        assessment: assessment, lines: result.lines, rules: rules, files: folder.inputFiles,
+        assessment: assessment, lines: result.lines, rules: rules,
+        settings: RuleSetDocument.entries(of: order.profile, in: claim.settings.changed).map {
+          "\($0.name) \($0.text(claim.settings))"
+        }, files: folder.inputFiles,
         objections: order.claimClass.objections(to: assessment, of: claim))
     } catch {
       outcome.findings.append(.overflow)
@@ -110,5 +115,13 @@ extension InventoryFolder {
       }
     }
     return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}
+
+extension Timestamp {
+  /// Whether it is a day somewhere at that moment: from 12 hours behind UTC to 14 hours ahead.
+  func isOnDay(_ day: CalendarDate) -> Bool {
+    let earliest = Timestamp(unixSeconds: unixSeconds - 12 * 3600)?.date ?? date
+    return (earliest...latestDate).contains(day)
   }
 }

@@ -24,6 +24,9 @@ package struct ClaimReader: Sendable {
   package var didDocuments: [(file: String, bytes: [UInt8])] = []
   /// What the reader has accepted before; nil when nothing is remembered.
   package var seen: SeenClaims?
+  /// Digests of published emission factors that the reader has got from their publisher, beside those
+  /// of this program.
+  package var factorDigests: Set<String> = []
   /// How many threads may work; the answer does not depend on it.
   package var threads = 1
   /// What calculates: for the version.
@@ -80,6 +83,8 @@ struct VerificationWork {
   var seen: SeenClaims?
   /// The SHA-384 of every file that ``BundleDigest`` covers, once they were hashed.
   var digests: [String: String] = [:]
+  /// What the claimant chose; see ``RecalculationWork/choices``.
+  var choices: [Verification.Gap] = []
   /// The ledger of the bundle; nil without one.
   var replay: LedgerReplay?
 

@@ -12,10 +12,10 @@ struct LedgerReplay {
   private(set) var records: [CreditRecord]?
   /// The bytes of the entries.
   private(set) var entries: [[UInt8]] = []
-  /// Documents whose digests the ledger has.
-  private(set) var logged: [LoggedDocument] = []
+  /// Documents whose digests the ledger has, with the number and the time of the entry.
+  private(set) var logged: [(document: LoggedDocument, index: Int, at: Timestamp)] = []
   /// The time of the last entry.
-  private(set) var lastTime: String?
+  private(set) var lastTime: Timestamp?
   /// What is wrong, in the order of the entries.
   private(set) var problems: [ClaimProblem] = []
   let origin: String
@@ -52,8 +52,10 @@ struct LedgerReplay {
           return
         }
         guard let entry = try? Entry(reading: bytes) else { continue }
-        lastTime = entry.at.text
-        if case .logDigest(let document) = entry.event { logged.append(document) }
+        lastTime = entry.at
+        if case .logDigest(let document) = entry.event {
+          logged.append((document, index, entry.at))
+        }
       }
       records = try ledger.records()
       self.ledger = ledger

@@ -7,7 +7,6 @@ enum RuleSetDocument {
   /// clause and grade, and every setting with its default.
   static func bytes(of profile: Profile, settings: Settings) -> [UInt8] {
     let defaults = Settings()
-    let rules = Set(profile.rules.map(\.id))
     return CanonicalJSON.bytes([
       "schema": "baycarbon/rules/1", "profile": .string(profile.id),
       "version": .integer(profile.version), "standard": .string(profile.standard.rawValue),
@@ -20,12 +19,18 @@ enum RuleSetDocument {
             ] + (rule.locator.map { [("locator", .string($0))] } ?? []))
         }),
       "settings": .array(
-        Settings.table.filter { rules.contains($0.rule) }.map {
+        entries(of: profile, in: Settings.table).map {
           [
             "name": .string($0.name), "rule": .string($0.rule),
             "value": .string($0.text(settings)), "default": .string($0.text(defaults)),
           ]
         }),
     ])
+  }
+
+  /// Those of some settings that rules of a profile ask.
+  static func entries(of profile: Profile, in settings: [SettingEntry]) -> [SettingEntry] {
+    let rules = Set(profile.rules.map(\.id))
+    return settings.filter { rules.contains($0.rule) }
   }
 }

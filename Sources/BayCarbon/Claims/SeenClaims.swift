@@ -14,6 +14,8 @@ package struct SeenClaims: Sendable {
   struct Claim: Sendable {
     let id: String
     let digest: String
+    /// The DID of its issuer: a claim takes the place of another one of the same issuer only.
+    let issuer: String
     /// The digest of the claim whose place it takes.
     let supersedes: String?
     let units: [Units]
@@ -39,36 +41,42 @@ package struct SeenClaims: Sendable {
   }
 
   /// The units of a claim that other claims use, with the ids of these. A claim may use those of the
-  /// one whose place it takes.
+  /// one whose place it takes, of the one before that, and so on, all of one issuer.
   func otherUses(
-    of offsets: [ClaimStatement.Offset], by id: String, digest: DocumentDigest,
+    of offsets: [ClaimStatement.Offset], by digest: DocumentDigest, of issuer: String,
     superseding: ClaimContents.DocumentReference?
   ) -> [(offset: ClaimStatement.Offset, claim: String)] {
-    let others = claims.filter {
-      $0.digest != digest.text && $0.digest != superseding?.digest.text
+    var own: Set = [digest.text]
+    var next = superseding?.digest.text
+    while let earlier = claims.first(where: { $0.digest == next && $0.issuer == issuer }),
+      own.insert(earlier.digest).inserted
+    {
+      next = earlier.supersedes
     }
+    let others = claims.filter { !own.contains($0.digest) }
+      .flatMap { claim in claim.units.map { (id: claim.id, place: $0.place) } }
     return offsets.compactMap { offset in
-      let mine = Units(offset)
-      let other = others.first { $0.units.contains { $0.overlaps(mine) } }
-      return other.map { (offset, $0.id) }
+      let mine = Units(offset).place
+      return others.first { mine.overlaps($0.place) }.map { (offset, $0.id) }
     }
   }
 
-  /// The claim that takes the place of one; nil when none does that the reader has accepted.
-  func successor(of digest: DocumentDigest) -> String? {
-    claims.first { $0.supersedes == digest.text }?.id
+  /// The claim of the same issuer that takes the place of one; nil when none does that the reader has
+  /// accepted.
+  func successor(of digest: DocumentDigest, by issuer: String) -> String? {
+    claims.first { $0.supersedes == digest.text && $0.issuer == issuer }?.id
   }
 
   /// Takes over a claim that was accepted, and what its ledger looked like.
   mutating func accept(
-    _ id: String, digest: DocumentDigest, superseding: ClaimContents.DocumentReference?,
-    _ offsets: [ClaimStatement.Offset],
+    _ id: String, digest: DocumentDigest, of issuer: String,
+    superseding: ClaimContents.DocumentReference?, _ offsets: [ClaimStatement.Offset],
     checkpoint: (origin: String, size: Int, root: String)?
   ) {
     if !claims.contains(where: { $0.digest == digest.text }) {
       claims.append(
         Claim(
-          id: id, digest: digest.text, supersedes: superseding?.digest.text,
+          id: id, digest: digest.text, issuer: issuer, supersedes: superseding?.digest.text,
           units: offsets.map(Units.init)))
     }
     guard let checkpoint else { return }
@@ -84,19 +92,31 @@ extension SeenClaims.Units {
       programme: offset.programme, block: offset.block, first: offset.first, last: offset.last)
   }
 
-  /// Whether two have a unit in common, numbers being compared in the scope of their programme.
-  func overlaps(_ other: Self) -> Bool {
-    guard programme == other.programme, let code = Programme(rawValue: programme),
-      let mine = SerialBlock.scope(of: code, block: block),
-      let theirs = SerialBlock.scope(of: code, block: other.block), mine == theirs,
-      let range = range, let second = other.range
-    else { return self == other }
-    return range.overlaps(second)
+  /// Where they are in the numbers of their programme.
+  var place: Place {
+    guard let code = Programme(rawValue: programme), let first = Ordinal(first),
+      let last = Ordinal(last), let range = UnitRange(first, last),
+      let scope = SerialBlock.scope(of: code, block: block)
+    else { return .unknown(self) }
+    return .numbers("\(programme) \(scope)", range)
   }
 
-  private var range: UnitRange? {
-    guard let first = Ordinal(first), let last = Ordinal(last) else { return nil }
-    return UnitRange(first, last)
+  /// Units in a form that can be compared.
+  enum Place {
+    /// Numbers in a scope in which the programme gives each number once.
+    case numbers(String, UnitRange)
+    /// A programme that is not known: only the same text is the same units.
+    case unknown(SeenClaims.Units)
+
+    /// Whether two have a unit in common.
+    func overlaps(_ other: Place) -> Bool {
+      switch (self, other) {
+      case (.numbers(let scope, let range), .numbers(let otherScope, let second)):
+        scope == otherScope && range.overlaps(second)
+      case (.unknown(let units), .unknown(let second)): units == second
+      default: false
+      }
+    }
   }
 }
 
@@ -112,6 +132,7 @@ extension SeenClaims {
           .object(
             [
               ("id", JSONOutput.string(claim.id)), ("digest", .string(claim.digest)),
+              ("issuer", .string(claim.issuer)),
               (
                 "units",
                 .array(
@@ -141,7 +162,7 @@ extension SeenClaims {
     else { return nil }
     for claim in claims {
       guard let id = claim.text("id"), let digest = claim.text("digest"),
-        let units = claim.objects("units")
+        let issuer = claim.text("issuer"), let units = claim.objects("units")
       else { return nil }
       let read = units.compactMap { unit -> Units? in
         guard let programme = unit.text("programme"), let block = unit.text("block"),
@@ -152,11 +173,12 @@ extension SeenClaims {
       guard read.count == units.count else { return nil }
       self.claims.append(
         Claim(
-          id: id, digest: digest, supersedes: claim.text("supersedes"), units: read))
+          id: id, digest: digest, issuer: issuer, supersedes: claim.text("supersedes"), units: read)
+      )
     }
     for checkpoint in checkpoints {
       guard let origin = checkpoint.text("origin"), let size = checkpoint.integer("size"),
-        let root = checkpoint.text("root")
+        let root = checkpoint.text("root"), size >= 0
       else { return nil }
       self.checkpoints.append((origin, size, root))
     }

@@ -80,7 +80,44 @@ extension VerificationWork {
     check("credentialStatus", ClaimShape.status)
     check("credentialSubject", ClaimShape.subject)
     check("relatedResource", ClaimShape.resources)
+    return problems.isEmpty ? timeProblems(of: claim) + resourceProblems(of: claim) : problems
+  }
+
+  /// What a credential says of its times cannot be: it holds from a moment at which nobody had signed
+  /// it. A claim was moreover judged on another day than it was signed, so that a deadline that had
+  /// passed, or one to come, was none.
+  static func timeProblems(of document: SecuredCredential) -> [ClaimProblem] {
+    var problems: [ClaimProblem] = []
+    func report(_ path: String, _ node: JSONNode?, _ message: String) {
+      problems.append(
+        ClaimProblem(
+          .docDate, message, path: path, at: node?.position,
+          remedy: "ask the issuer for a document that was made in order"))
+    }
+    let created = document.created
+    if let from = document.validFrom, from < created {
+      report(
+        "validFrom", document.object["validFrom"],
+        "it is valid from \(from) on, and was signed at \(created)")
+    }
+    if let day = document.subject.text("judgedOn").flatMap({ try? CalendarDate(parsing: $0) }),
+      !created.isOnDay(day)
+    {
+      report(
+        "credentialSubject.judgedOn", document.subject["judgedOn"],
+        "deadlines were judged on \(day), the claim was signed at \(created)")
+    }
     return problems
+  }
+
+  /// Names and kinds of files follow from their paths.
+  private static func resourceProblems(of claim: SecuredCredential) -> [ClaimProblem] {
+    guard let node = claim.object["relatedResource"] else { return [] }
+    let expected = JSONOutput.array(BundleResource.list(node).map(\.json))
+    return ContentsComparison(
+      node, with: expected, path: "relatedResource", codes: [("", .docSchema)]
+    )
+    .problems
   }
 
   /// A claim that is not valid yet is refused; one that was valid is told of.
@@ -118,7 +155,7 @@ extension VerificationWork {
     _ documents: [DIDDocument], of claim: SecuredCredential
   ) -> [(file: String, problem: ClaimProblem)] {
     let names = bundle.names.filter(BundleLayout.isDIDDocument)
-    guard names.count > 0 else { return [] }
+    if names.isEmpty { return [] }
     var needed: Set<String> = [claim.issuer.did.text]
     if let bytes = bundle.bytes(of: BundleLayout.certificate),
       let root = try? JSONNode(parsing: bytes), case .object(let object) = root.value,
@@ -126,11 +163,12 @@ extension VerificationWork {
     {
       needed.insert(issuer)
     }
-    return zip(names, documents).filter { !needed.contains($0.1.did.text) }.map { name, _ in
+    // Each once: the first of two documents of one party takes it from the list.
+    return zip(names, documents).filter { needed.remove($0.1.did.text) == nil }.map { name, _ in
       (
         name,
         ClaimProblem(
-          .resExtra, "nothing in the bundle is signed by the owner of this document", path: name,
+          .resExtra, "nothing in the bundle needs this document", path: name,
           remedy: "get the bundle again; this file does not belong in it")
       )
     }

@@ -20,11 +20,14 @@ extension VerificationWork {
       }
     }
     guard let bytes = bundle.bytes(of: BundleLayout.checkpoint), replay != nil else {
-      let missing = [BundleLayout.checkpoint, BundleLayout.entries].filter { !bundle.has($0) }
+      let missing = [BundleLayout.checkpoint, BundleLayout.entries].filter {
+        bundle.bytes(of: $0) == nil
+      }
       return verification.run(.ledger) { _ in
         missing.map {
           Self.ledgerProblem(
-            .resMissing, $0, "there is no such file in the bundle", remedy: "get the bundle again")
+            .resMissing, $0, "there is no such file in the bundle, or it cannot be read",
+            remedy: "get the bundle again")
         }
       }
     }
@@ -53,61 +56,91 @@ extension VerificationWork {
           remedy: "get the bundle again, with the checkpoint of the right ledger")
       ]
     }
-    let (policy, problems) = policy(for: origin)
-    if !problems.isEmpty { return problems }
-    do throws(LogError) {
-      if let policy { _ = try signed.verify(policy) }
-    } catch {
-      return [Self.ledgerProblem(Self.code(error), file, error.message, remedy: error.remedy)]
-    }
-    return proofProblems(signed, statement, policy)
+    let problems = signatureProblems(signed, origin, at: replay?.lastTime ?? credential.created)
+    return problems.isEmpty ? proofProblems(signed, statement) : problems
   }
 
-  /// What the reader asks of checkpoints; nil when no key of the ledger is known.
-  private mutating func policy(
-    for origin: String
-  ) -> (policy: LogPolicy?, problems: [(file: String, problem: ClaimProblem)]) {
+  /// Why nobody vouches for a checkpoint whom the reader knows.
+  ///
+  /// - Parameter time: When the last entry was made: a key of the ledger must have been trusted then.
+  private mutating func signatureProblems(
+    _ signed: SignedCheckpoint, _ origin: String, at time: Timestamp
+  ) -> [(file: String, problem: ClaimProblem)] {
     guard let trust = reader.trust else {
       verification.leaveOut(
         "ledgerKey",
         "no trust list was given: whether `\(origin)` signed the checkpoint is not known")
-      return (nil, [])
+      return []
     }
-    func key(_ entry: (issuer: TrustedIssuer, key: TrustedKey, vkey: String)) -> NoteVerifier? {
-      guard entry.key.revocation?.reason != .compromised else { return nil }
-      return try? NoteVerifier(vkey: entry.vkey)
+    func failure(
+      _ code: ClaimCode, _ message: String, remedy: String
+    ) -> [(file: String, problem: ClaimProblem)] {
+      [Self.ledgerProblem(code, BundleLayout.checkpoint, message, remedy: remedy)]
     }
-    let ledgers = trust.noteKeys(of: .ledger).filter {
-      $0.issuer.id.utf8.elementsEqual(origin.utf8)
+    let listed = trust.noteKeys(of: .ledger).filter { $0.issuer.id.utf8.elementsEqual(origin.utf8) }
+    if listed.isEmpty {
+      return failure(
+        .trustUnknownIssuer, "the ledger `\(origin)` is not in your trust list",
+        remedy: "add its key only if you know the ledger")
     }
-    guard let log = ledgers.compactMap(key).first else {
-      return (
-        nil,
-        [
-          Self.ledgerProblem(
-            .trustUnknownIssuer, BundleLayout.checkpoint,
-            "the ledger `\(origin)` is not in your trust list",
-            remedy: "add its key only if you know the ledger")
-        ]
-      )
+    let usable = listed.filter { $0.key.problem(at: time) == nil }
+    if usable.isEmpty, let problem = listed[0].key.problem(at: time) {
+      return failure(problem.code, problem.message, remedy: problem.remedy)
     }
     do throws(LogError) {
-      let witnesses = trust.noteKeys(of: .witness).compactMap(key)
-      return (
-        try LogPolicy(
-          log: log, witnesses: witnesses, quorum: min(reader.witnesses, witnesses.count)), []
-      )
+      let logs = try usable.map { (entry) throws(LogError) in try NoteVerifier(vkey: entry.vkey) }
+      // A ledger signs with one key; which of those that are listed, the signature tells.
+      let log = logs.first { (try? signed.verify(LogPolicy(log: $0))) != nil } ?? logs[0]
+      _ = try signed.verify(LogPolicy(log: log))
+      let seen = try witnesses(of: signed, log)
+      let asked = min(reader.witnesses, knownWitnesses.count)
+      if seen.count < asked {
+        return failure(
+          .ledgerQuorum,
+          "\(seen.count) known witnesses have signed the checkpoint; expected \(asked)",
+          remedy: "wait for more witnesses and get the checkpoint again")
+      }
     } catch {
-      return (
-        nil,
-        [Self.ledgerProblem(Self.code(error), "", error.message, remedy: error.remedy)]
-      )
+      return failure(Self.code(error), error.message, remedy: error.remedy)
     }
+    return []
+  }
+
+  /// The names of the witnesses in the trust list, but for those whose keys are all stolen.
+  var knownWitnesses: Set<String> {
+    Set(witnessKeys.map(\.issuer.id))
+  }
+
+  private var witnessKeys: [(issuer: TrustedIssuer, key: TrustedKey, vkey: String)] {
+    (reader.trust?.noteKeys(of: .witness) ?? []).filter {
+      $0.key.revocation?.reason != .compromised
+    }
+  }
+
+  /// Who of them saw the checkpoint at a time when the key was trusted, each once however many keys
+  /// it has.
+  private func witnesses(
+    of signed: SignedCheckpoint, _ log: NoteVerifier
+  ) throws(LogError) -> Set<String> {
+    let keys = try witnessKeys.map { (entry) throws(LogError) in
+      (entry: entry, verifier: try NoteVerifier(vkey: entry.vkey))
+    }
+    // Refuses one key for two parties.
+    _ = try LogPolicy(log: log, witnesses: keys.map(\.verifier))
+    var seen: Set<String> = []
+    for (entry, verifier) in keys {
+      let sightings = try signed.verify(LogPolicy(log: log, witnesses: [verifier]))
+      for time in sightings.compactMap({ Timestamp(unixSeconds: $0.time) })
+      where entry.key.problem(at: time) == nil {
+        seen.insert(entry.issuer.id)
+      }
+    }
+    return seen
   }
 
   /// A proof for each entry that brought credits of the claim to their state, against this checkpoint.
   private func proofProblems(
-    _ signed: SignedCheckpoint, _ statement: ClaimStatement, _ policy: LogPolicy?
+    _ signed: SignedCheckpoint, _ statement: ClaimStatement
   ) -> [(file: String, problem: ClaimProblem)] {
     var problems: [(file: String, problem: ClaimProblem)] = []
     for index in Set(statement.offsets.map(\.index)).sorted() {
@@ -161,12 +194,13 @@ extension VerificationWork {
     guard let replay, let credential, let statement else {
       return verification.run(.replay) { _ in [] }
     }
-    let found = replayProblems(replay, credential) + doubleUses(statement, credential)
+    let found = replayProblems(replay, credential, statement) + doubleUses(statement, credential)
+    tellOfOthers(replay, statement, credential)
     return verification.run(.replay) { _ in found }
   }
 
   private func replayProblems(
-    _ replay: LedgerReplay, _ credential: SecuredCredential
+    _ replay: LedgerReplay, _ credential: SecuredCredential, _ statement: ClaimStatement
   ) -> [(file: String, problem: ClaimProblem)] {
     var problems = Self.problems(replay.problems, in: BundleLayout.entries)
     guard
@@ -198,13 +232,48 @@ extension VerificationWork {
           "the first \(known.size) entries are not those that you have seen")
       }
     }
-    let own = replay.logged.contains {
-      $0.subject == .claim && $0.id == credential.id && $0.digest.digest == credential.digest
+    let own = replay.logged.first {
+      $0.document.subject == .claim && $0.document.id == credential.id
+        && $0.document.digest.digest == credential.digest
     }
-    if !own {
+    guard let own else {
       report(.ledgerClaimNotLogged, "the ledger does not have the digest of this claim")
+      return problems
+    }
+    let created = credential.created
+    if !(0...Self.longestWait).contains(own.at.unixSeconds - created.unixSeconds) {
+      report(
+        .ledgerTime, "the claim says it was signed at \(created); it was logged at \(own.at)")
+    }
+    if let later = statement.offsets.map(\.index).max(), later > own.index {
+      report(
+        .ledgerTime,
+        "the claim, which is entry \(own.index), names what became of units at entry "
+          + "\(later)")
     }
     return problems
+  }
+
+  /// A claim is logged within a day: the ledger then says when it was signed, and not the claim alone.
+  private static let longestWait = 86_400
+
+  /// The ledger has the digests of further claims of which the reader knows nothing: these may rest on
+  /// the same units.
+  private mutating func tellOfOthers(
+    _ replay: LedgerReplay, _ statement: ClaimStatement, _ credential: SecuredCredential
+  ) {
+    guard !statement.offsets.isEmpty else { return }
+    let known = (reader.seen?.claims.map(\.digest) ?? []) + [statement.supersedes?.digest.text]
+    let others = Set(
+      replay.logged.filter {
+        $0.document.subject == .claim && $0.document.digest.digest != credential.digest
+          && !known.contains(DocumentDigest(finished: $0.document.digest.digest).text)
+      }.map(\.document.id))
+    if others.isEmpty { return }
+    verification.leaveOut(
+      "otherClaims",
+      "the ledger names further claims (\(others.count)), which you have not accepted with --seen: "
+        + "whether they use the same units cannot be seen in their digests")
   }
 
   private static func root(of entries: ArraySlice<[UInt8]>) -> SHA256Digest {
@@ -219,10 +288,10 @@ extension VerificationWork {
   ) -> [(file: String, problem: ClaimProblem)] {
     let digest = DocumentDigest(finished: credential.digest)
     // That another claim took the place of this one is told with its status.
-    guard let seen = reader.seen, seen.successor(of: digest) == nil else { return [] }
+    guard let seen = reader.seen, seen.successor(of: digest, by: credential.issuer.did.text) == nil
+    else { return [] }
     let uses = seen.otherUses(
-      of: statement.offsets.filter(\.isRetired), by: credential.id,
-      digest: digest,
+      of: statement.offsets.filter(\.isRetired), by: digest, of: credential.issuer.did.text,
       superseding: statement.supersedes)
     return uses.map { offset, claim in
       Self.ledgerProblem(

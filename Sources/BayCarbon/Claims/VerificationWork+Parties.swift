@@ -44,6 +44,8 @@ extension VerificationWork {
     if !problems.isEmpty { return problems }
     problems += CertificateCheck(keys: keys, trust: reader.trust).problems(
       certificate: certificate, claim: claim)
+    problems += Self.timeProblems(of: certificate)
+    problems += subjectProblems(certificate.subject, claim, statement)
     problems += coverage(certificate.subject, statement)
     if let problem = reader.trust?.accreditationProblem(
       of: certificate.issuer.did, for: statement.profile.id)
@@ -61,7 +63,32 @@ extension VerificationWork {
     return problems
   }
 
-  /// Every rule that passes or fails, once, with the same answer as the claim.
+  /// The certificate is issued to the claimant, under the rules of the claim.
+  private func subjectProblems(
+    _ subject: JSONObject, _ claim: SecuredCredential, _ statement: ClaimStatement
+  ) -> [ClaimProblem] {
+    var problems: [ClaimProblem] = []
+    func compare(_ path: String, _ code: ClaimCode, _ said: String, _ right: String) {
+      if said.utf8.elementsEqual(right.utf8) { return }
+      problems.append(
+        ClaimProblem(
+          code, "the certificate is about something else than the claim",
+          path: "credentialSubject.\(path)",
+          remedy: "ask the certifier for a certificate of this claim", claimed: said,
+          recomputed: right))
+    }
+    compare(
+      "issuedToParty.id", .certClaimID, subject.object("issuedToParty")?.text("id") ?? "",
+      claim.issuer.did.text)
+    let scope = subject.object("scope")
+    compare("scope.id", .certCoverage, scope?.text("id") ?? "", statement.profile.id)
+    compare(
+      "scope.version", .certCoverage, scope?.integer("version").map(String.init) ?? "",
+      String(statement.profile.version))
+    return problems
+  }
+
+  /// Every rule of the claim, once, with the same answer.
   private func coverage(_ subject: JSONObject, _ statement: ClaimStatement) -> [ClaimProblem] {
     var problems: [ClaimProblem] = []
     func report(_ code: ClaimCode, _ message: String) {
@@ -91,6 +118,15 @@ extension VerificationWork {
     for rule in assessed.keys.sorted() {
       report(.certCoverage, "the certificate assesses \(rule), which neither passes nor fails")
     }
+    let open = statement.verdicts.filter { !["PASS", "FAIL"].contains($0.verdict) }
+    let others = (subject.objects("otherVerdicts") ?? []).map {
+      ($0.text("rule") ?? "", $0.text("verdict") ?? "")
+    }
+    if !open.map({ ($0.rule, $0.verdict) }).elementsEqual(others, by: { $0 == $1 }) {
+      report(
+        .certCoverage,
+        "the rules that neither pass nor fail are not those of the claim with their verdicts")
+    }
     return problems
   }
 
@@ -104,9 +140,10 @@ extension VerificationWork {
     }
     var found: [(file: String, problem: ClaimProblem)] = []
     for (file, bytes) in documents { found += statusProblems(file, bytes, credential) }
-    if let replay,
-      replay.logged.contains(where: { $0.subject == .status && $0.id == credential.id }),
-      found.isEmpty
+    if found.isEmpty, let replay,
+      replay.logged.contains(where: {
+        $0.document.subject == .status && $0.document.id == credential.id
+      })
     {
       found.append(
         (
@@ -118,7 +155,9 @@ extension VerificationWork {
         ))
     }
     let digest = DocumentDigest(finished: credential.digest)
-    if found.isEmpty, let successor = reader.seen?.successor(of: digest) {
+    if found.isEmpty,
+      let successor = reader.seen?.successor(of: digest, by: credential.issuer.did.text)
+    {
       found.append(
         (
           BundleLayout.claim,
@@ -174,8 +213,7 @@ extension VerificationWork {
 
   /// Offline, nobody knows of what happened after the bundle was made.
   private mutating func judgeAge() {
-    let last = replay?.lastTime.flatMap(Timestamp.init) ?? credential?.created
-    guard let last else { return }
+    guard let last = replay?.lastTime ?? credential?.created else { return }
     guard let time = reader.time, let days = reader.statusAgeDays else {
       verification.leaveOut(
         "status", "whether the claim was taken back after \(last) cannot be seen in the bundle")
@@ -198,7 +236,7 @@ extension VerificationWork {
           claim: credential, certificates: certificate.map { [$0] } ?? [])
       ].compactMap(\.self)
     }
-    let known = reader.trust?.noteKeys(of: .witness).count ?? 0
+    let known = knownWitnesses.count
     if reader.witnesses > known {
       problems.append(
         ClaimProblem(
@@ -210,6 +248,10 @@ extension VerificationWork {
         ClaimProblem(
           .trustPolicyUnmet, "witnesses are asked for, and the claim has no ledger",
           remedy: "ask for none, or for a claim that is logged"))
+    }
+    // A certifier whom the reader trusts has looked at what the claimant chose.
+    if certificate?.signatures[0].isTrusted != true {
+      for gap in choices { verification.leaveOut(gap.name, gap.reason) }
     }
     if !statement.offsets.isEmpty, !reader.hasConsultedRegistry {
       verification.leaveOut(
@@ -227,7 +269,8 @@ extension VerificationWork {
       .flatMap { try? SignedCheckpoint(parsing: $0).checkpoint }
     seen?.accept(
       credential.id, digest: DocumentDigest(finished: credential.digest),
-      superseding: statement.supersedes, statement.offsets.filter(\.isRetired),
+      of: credential.issuer.did.text, superseding: statement.supersedes,
+      statement.offsets.filter(\.isRetired),
       checkpoint: checkpoint.map { ($0.origin.description, $0.size, $0.root.hex) })
   }
 }

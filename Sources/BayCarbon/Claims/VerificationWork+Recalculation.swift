@@ -12,9 +12,10 @@ extension VerificationWork {
     guard let credential, let statement else { return false }
     var work = RecalculationWork(
       bundle: bundle, credential: credential, statement: statement, replay: replay,
-      threads: reader.threads)
+      factors: reader.factorDigests, threads: reader.threads)
     work.run(engine: reader.engine, progress: progress)
     for gap in work.gaps { verification.leaveOut(gap.name, gap.reason) }
+    choices = work.choices
     let found = work.problems
     return verification.run(.recalculation) { _ in found }
   }
@@ -26,18 +27,23 @@ struct RecalculationWork {
   let credential: SecuredCredential
   let statement: ClaimStatement
   let replay: LedgerReplay?
+  /// The digests of published factors that the reader knows from elsewhere.
+  let factorDigests: Set<String>
   let threads: Int
   private(set) var problems: [(file: String, problem: ClaimProblem)] = []
   private(set) var gaps: [Verification.Gap] = []
+  /// What a certifier would have looked at, and no calculation can.
+  private(set) var choices: [Verification.Gap] = []
 
   init(
     bundle: BundleFolder, credential: SecuredCredential, statement: ClaimStatement,
-    replay: LedgerReplay?, threads: Int
+    replay: LedgerReplay?, factors factorDigests: Set<String> = [], threads: Int
   ) {
     self.bundle = bundle
     self.credential = credential
     self.statement = statement
     self.replay = replay
+    self.factorDigests = factorDigests
     self.threads = threads
   }
 
@@ -58,23 +64,23 @@ struct RecalculationWork {
         .docContext, BundleLayout.context, "",
         "what the terms of the claim mean is not what this program takes them for")
     }
-    guard let published = publishedFactors() else { return }
-    let profile = knownProfile()
+    guard let published = publishedFactors(), let profile = knownProfile() else { return }
     let outcome = ClaimRun.make(
       ClaimRun.Order(
         inputs: "\(bundle.path)/\(BundleLayout.inputs)", published: published,
-        encoding: encoding, profile: profile ?? .pas2060, judgedOn: statement.judgedOn,
+        encoding: encoding, profile: profile, judgedOn: statement.judgedOn,
         claimClass: statement.claimClass, engine: statement.engine,
         supersedes: statement.supersedes, threads: threads),
       credits: replay?.records, origin: replay?.origin, progress: progress)
     guard let run = outcome.run else { return reportInputs(outcome.findings) }
-    compare(run, judged: profile != nil)
+    compare(run)
     checkFiles(of: run)
-    checkClass(run, judged: profile != nil)
+    checkClass(run)
+    tellOfChoices(in: run)
   }
 
-  /// The factors of the bundle. Where they are those of this program, that is known; where they call
-  /// themselves the same and are not, somebody changed them.
+  /// The factors of the bundle: those of this program, or others that the reader knows by their
+  /// digest. Nothing else tells published factors from forged ones.
   private mutating func publishedFactors() -> PublishedFactors? {
     let prefix = BundleLayout.factors + "/"
     let files = bundle.names.filter { $0.hasPrefix(prefix) }.compactMap { name in
@@ -83,47 +89,34 @@ struct RecalculationWork {
       }
     }
     let own = PublishedFactors.embedded
-    if FileDigest.of(files) == own.digest { return own }
-    let published = PublishedFactors(files)
-    if published.set.version == own.set.version {
-      report(
-        .calcInput, BundleLayout.factors, "",
-        "the emission factors call themselves version \(own.set.version) and are other ones",
-        claimed: published.digest, recomputed: own.digest)
-      return nil
-    }
-    gaps.append(
-      Verification.Gap(
-        "factors",
-        "the emission factors of version \(published.set.version) were taken from the bundle; this "
-          + "program has \(own.set.version) and cannot tell whether they are the published ones"))
-    return published
+    let digest = FileDigest.of(files)
+    if digest == own.digest { return own }
+    if factorDigests.contains(digest) { return PublishedFactors(files) }
+    report(
+      .calcFactors, BundleLayout.factors, "",
+      "the emission factors are not those of this program, version \(own.set.version)",
+      claimed: digest, recomputed: own.digest,
+      remedy:
+        "verify with the version of the program that the claim names under `engine`, or name the "
+        + "digest with --factors when you know from the publisher of the factors that it is theirs")
+    return nil
   }
 
   /// The profile, when this program has it in that version.
   private mutating func knownProfile() -> Profile? {
     let (id, version) = statement.profile
     if let profile = Profile.named(id), profile.version == version { return profile }
-    gaps.append(
-      Verification.Gap(
-        "rules",
-        "this program does not have version \(version) of `\(id)`: no verdict was judged again"
-      ))
+    report(
+      .ruleUnknown, BundleLayout.claim, "credentialSubject.ruleProfile",
+      "this program does not have version \(version) of `\(id)`, and cannot judge the claim",
+      remedy: "verify with the version of the program that the claim names under `engine`")
     return nil
   }
 
-  private mutating func compare(_ run: ClaimRun, judged: Bool) {
-    let skipped: Set = judged ? [] : ["verdicts", "overall", "ruleProfile"]
-    guard case .object(let members) = run.contents.json else { return }
-    let expected = members.map { name, value -> (String, JSONOutput) in
-      guard skipped.contains(name), let said = credential.subject[name],
-        let same = try? JSONOutput(said)
-      else { return (name, value) }
-      return (name, same)
-    }
+  private mutating func compare(_ run: ClaimRun) {
     let subject = JSONNode(.object(credential.subject), at: credential.subjectPosition)
     let comparison = ContentsComparison(
-      subject, with: .object(expected), path: "credentialSubject",
+      subject, with: run.contents.json, path: "credentialSubject",
       codes: [
         ("credentialSubject.verdicts", .ruleMismatch), ("credentialSubject.overall", .ruleMismatch),
         ("credentialSubject.ruleProfile", .ruleSetDigest),
@@ -143,10 +136,7 @@ struct RecalculationWork {
       LinesComparison.problems(
         of: run.lines, in: bundle, digest: run.contents.inventory.linesDigest),
       in: BundleLayout.lines)
-    if bundle.bytes(of: BundleLayout.rules) != run.rules,
-      statement.profile.id == run.contents.ruleProfile.id,
-      statement.profile.version == run.contents.ruleProfile.version
-    {
+    if bundle.bytes(of: BundleLayout.rules) != run.rules {
       report(
         .ruleSetDigest, BundleLayout.rules, "",
         "these are not the rules of \(statement.profile.id), version \(statement.profile.version)")
@@ -156,22 +146,24 @@ struct RecalculationWork {
     {
       report(.resExtra, name, "", "the calculation does not read this file")
     }
-    let folders = [BundleLayout.inputs, BundleLayout.factors, "ledger", "status", "did"].map {
-      $0 + "/"
+    for name in run.files where !bundle.has("\(BundleLayout.inputs)/\(name)") {
+      report(
+        .resMissing, "\(BundleLayout.inputs)/\(name)", "",
+        "the inputs name this file, and it is not in the bundle")
     }
-    let single: Set = [
-      BundleLayout.claim, BundleLayout.certificate, BundleLayout.lines, BundleLayout.rules,
-      BundleLayout.context,
-    ]
+    let folders = [BundleLayout.inputs, BundleLayout.factors].map { $0 + "/" }
+    let single: Set = [BundleLayout.lines, BundleLayout.rules, BundleLayout.context]
+    let proofs = Set(statement.offsets.map(\.index))
     for name in bundle.names
-    where !single.contains(name) && !folders.contains(where: name.hasPrefix) {
+    where !single.contains(name) && !folders.contains(where: name.hasPrefix)
+      && !BundleLayout.isSelfContained(name, proofs: proofs)
+    {
       report(.resExtra, name, "", "no part of a bundle has this name")
     }
   }
 
   /// The rules support what the claim asserts; what they leave open is told.
-  private mutating func checkClass(_ run: ClaimRun, judged: Bool) {
-    guard judged else { return }
+  private mutating func checkClass(_ run: ClaimRun) {
     let verdicts = run.contents.verdicts
     let open = verdicts.filter { ["PENDING", "EVIDENCE"].contains($0.verdict) }
     if !open.isEmpty {
@@ -188,6 +180,25 @@ struct RecalculationWork {
     }
   }
 
+  /// What the claimant chose or decided, and the calculation took as it is.
+  private mutating func tellOfChoices(in run: ClaimRun) {
+    func tell(_ name: String, _ items: [String], _ what: String) {
+      if items.isEmpty { return }
+      let list = items.prefix(5).joined(separator: ", ") + (items.count > 5 ? " ..." : "")
+      choices.append(Verification.Gap(name, "\(what): \(list)"))
+    }
+    tell(
+      "ownFactors", run.contents.factors.rows.filter(\.isUsers).map(\.id),
+      "emission factors of the claimant's own, which no publisher vouches for")
+    tell(
+      "settings", run.settings, "settings of the rules that the claimant has set otherwise")
+    tell(
+      "decisions",
+      run.assessment.rulings.compactMap { ruling in
+        ruling.decision.map { "\(ruling.rule.id) by \($0.reviewer)" }
+      }, "verdicts that rest on the decision of a person, by the word of the claimant alone")
+  }
+
   private mutating func reportInputs(_ findings: [Finding]) {
     for finding in findings.filter({ $0.severity == .error }).prefix(20) {
       let file = finding.location.map { "\(BundleLayout.inputs)/\($0.file)" } ?? BundleLayout.inputs
@@ -200,14 +211,14 @@ struct RecalculationWork {
 
   private mutating func report(
     _ code: ClaimCode, _ file: String, _ path: String, _ message: String, claimed: String? = nil,
-    recomputed: String? = nil
+    recomputed: String? = nil,
+    remedy: String = "do not rely on the claim; ask the issuer for one that recomputes"
   ) {
     problems.append(
       (
         file,
         ClaimProblem(
-          code, message, path: path,
-          remedy: "do not rely on the claim; ask the issuer for one that recomputes",
+          code, message, path: path, remedy: remedy,
           claimed: claimed, recomputed: recomputed)
       ))
   }

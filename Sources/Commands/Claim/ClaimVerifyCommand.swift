@@ -22,6 +22,8 @@ enum ClaimVerifyCommand: Command {
       --seen FILE              claims and ledgers that you have accepted before; made when it is missing.
                                With it the same credits in two claims are found
       --did-document FILE      a document of a did:web that you have got elsewhere; may be repeated
+      --factors DIGEST         emission factors other than those of this program, which you know from their
+                               publisher by this digest; may be repeated
       --require-certificate    a certifier of your trust list must have signed
       --witnesses N            so many witnesses of the ledger must have signed
       --registry-consulted     you have looked the credits up in their registries yourself
@@ -33,21 +35,24 @@ enum ClaimVerifyCommand: Command {
     claim says and what came out. Ends with 0 for the first two, with 1 for INVALID.
 
     Example:
-      baycarbon claim verify my-office-2024 --trust trust.json --at 2025-06-01T00:00:00Z
+      baycarbon claim verify my-office-2024 --trust trust.json --seen seen.json
 
     """
   static let syntax = CommandLineSyntax(
     positionals: ["BUNDLE"],
-    values: ClaimOptions.reading.merging(["--at": [], "--format": ["text", "json"]]) { $1 },
+    values: ClaimOptions.reading.merging([
+      "--at": [], "--factors": [], "--format": ["text", "json"],
+    ]) { $1 },
     numbers: [
       "--threads": Arguments.threadRange, "--witnesses": 0...64, "--status-age": 0...100_000,
-    ], repeatable: ["--status", "--did-document"],
+    ], repeatable: ["--status", "--did-document", "--factors"],
     flags: ["--require-certificate", "--registry-consulted", "--strict"])
 
   static func run(_ arguments: Arguments, terminal: Terminal) -> ExitCode {
     perform(terminal) {
       var reader = try arguments.claimReader()
       reader.time = try arguments.moment(of: "--at")
+      reader.factorDigests = Set(arguments.values["--factors"] ?? [])
       reader.requiresCertificate = arguments.flags.contains("--require-certificate")
       reader.hasConsultedRegistry = arguments.flags.contains("--registry-consulted")
       reader.witnesses = arguments.value("--witnesses").flatMap { Int($0) } ?? 0
