@@ -4,6 +4,14 @@ import Findings
 import Quantities
 import StrictJSON
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Certifies a claim: verifies its bundle as a reader would, and signs what came of it.
 package struct ClaimCertification {
   /// The bundle, a folder.
@@ -111,9 +119,24 @@ package struct ClaimCertification {
   }
 
   private func write(_ certificate: SecuredCredential) throws(FileProblem) {
-    if let document = signer.document {
-      try NewFile.write(document.bytes, to: "\(bundle)/\(signer.documentName)")
+    guard let document = signer.document else {
+      return try NewFile.write(certificate.bytes, to: "\(bundle)/\(BundleLayout.certificate)")
     }
-    try NewFile.write(certificate.bytes, to: "\(bundle)/\(BundleLayout.certificate)")
+    let folder = "\(bundle)/\(BundleLayout.didFolder)"
+    let isNew = mkdir(folder, 0o755) == 0
+    let file = "\(bundle)/\(signer.documentName)"
+    do throws(FileProblem) {
+      try NewFile.write(document.bytes, to: file)
+      do throws(FileProblem) {
+        try NewFile.write(certificate.bytes, to: "\(bundle)/\(BundleLayout.certificate)")
+      } catch {
+        unlink(file)
+        throw error
+      }
+    } catch {
+      // Both or none: a document that nothing needs does not belong in a bundle.
+      if isNew { rmdir(folder) }
+      throw error
+    }
   }
 }

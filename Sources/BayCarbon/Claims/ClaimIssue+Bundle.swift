@@ -38,17 +38,20 @@ extension ClaimIssue {
     return try OffsetsFolder.signer(ledger.origin, keyFile: ledgerKeyFile)
   }
 
-  /// Logs the claim, signs the ledger, and puts both into the bundle.
-  func log(
-    _ credential: SecuredCredential, in ledger: Ledger, _ signer: NoteSigner, _ run: ClaimRun,
-    _ stage: StagedFolder
-  ) throws {
+  /// Logs the claim.
+  func log(_ credential: SecuredCredential, in ledger: Ledger) throws {
     _ = try ledger.write(at: time, by: recorder) { (writer) throws(LedgerError) in
       try writer.append(
         .logDigest(
           LoggedDocument(.claim, id: credential.id, digest: EvidenceDigest(credential.digest))))
       return true
     }
+  }
+
+  /// Signs the ledger, and puts it into the bundle with a proof of each entry that the claim names.
+  func export(
+    _ ledger: Ledger, signedBy signer: NoteSigner, _ run: ClaimRun, to stage: StagedFolder
+  ) throws {
     let checkpoint = try ledger.checkpoint(signedBy: signer)
     try export(
       ledger, checkpoint: checkpoint, proofs: Set(run.contents.offsets.map(\.ledger.index)),

@@ -62,6 +62,14 @@ package struct ClaimIssue {
   ///
   /// - Throws: A ``FileProblem`` or a `LedgerError`; nothing was issued then.
   package func run(progress: ProgressReport? = nil) throws -> Outcome {
+    guard time.isOnDay(judgedOn) else {
+      return Outcome(findings: [
+        Finding(
+          .error, "claim.judgedOn",
+          "the claim would be judged on \(judgedOn) and signed at \(time)",
+          remedy: "judge it on the day on which it is signed: leave --as-of out")
+      ])
+    }
     let offsets = OffsetsFolder(at: folder)
     let ledger = offsets.hasLedger ? try offsets.ledger(.write) : nil
     let logger: NoteSigner? = if let ledger { try logger(of: ledger) } else { nil }
@@ -84,21 +92,40 @@ package struct ClaimIssue {
     if let problem = try problems(of: credential, in: stage, origin: ledger?.origin).first {
       throw Self.defect(problem)
     }
-    if let ledger, let logger { try log(credential, in: ledger, logger, run, stage) }
+    let findings = calculated.findings
+    guard let ledger, let logger else { return try finish(stage, findings) }
+    try log(credential, in: ledger)
+    do {
+      try export(ledger, signedBy: logger, run, to: stage)
+      return try finish(stage, findings)
+    } catch {
+      // The ledger has the claim: what was signed must not be lost.
+      stage.keep()
+      throw Self.kept(stage.path, error)
+    }
+  }
+
+  /// Verifies the bundle as a stranger would, and puts it in its place.
+  private func finish(_ stage: StagedFolder, _ findings: [Finding]) throws -> Outcome {
     let verified = try ClaimVerifier(checking).verify(stage.path)
     if verified.verification.answer == .invalid, let problem = verified.verification.problems.first
     {
-      stage.keep()
       throw Self.defect(problem)
     }
-    do throws(FileProblem) {
-      try stage.finish()
-    } catch {
-      // The ledger has the claim: what was signed must not be lost.
-      if ledger != nil { stage.keep() }
-      throw error
+    try stage.finish()
+    return Outcome(claim: verified, findings: findings)
+  }
+
+  /// Why the bundle of a claim that is logged is not in its place, and where it is.
+  private static func kept(_ path: String, _ error: any Error) -> any Error {
+    guard let finding = (error as? FileProblem)?.finding ?? (error as? LedgerError)?.finding else {
+      return error
     }
-    return Outcome(claim: verified, findings: calculated.findings)
+    return FileProblem(
+      unwritable: finding.code, "\(finding.message); the ledger has the claim already",
+      remedy:
+        "what there is of its bundle lies in \(path): keep it with the ledger, mend what hindered "
+        + "it, and issue the claim again")
   }
 
   /// A reader who looks at the bundle alone.

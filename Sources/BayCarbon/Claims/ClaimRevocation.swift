@@ -3,6 +3,14 @@ import Findings
 import OffsetLedger
 import Quantities
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Takes a claim back: a signed status document, and its digest in the ledger.
 package struct ClaimRevocation {
   /// The bundle of the claim.
@@ -43,6 +51,8 @@ package struct ClaimRevocation {
   /// - Throws: A ``FileProblem`` or a `LedgerError`.
   package func run() throws -> SecuredCredential {
     let claim = try own(bundle)
+    let origin = claim.object.object("credentialStatus")?.text("ledger")
+    let log = try origin.map(logger)
     let contents = StatusContents(
       claim: ClaimContents.DocumentReference(
         id: claim.id, digest: DocumentDigest(finished: claim.digest)),
@@ -65,22 +75,24 @@ package struct ClaimRevocation {
         remedy: error.problems[0].remedy)
     }
     try NewFile.write(credential.bytes, to: output)
-    if let origin = claim.object.object("credentialStatus")?.text("ledger") {
-      try log(credential, of: claim, origin)
+    guard let log else { return credential }
+    do throws(LedgerError) {
+      try self.log(credential, of: claim, in: log.ledger)
+    } catch {
+      unlink(output)
+      throw error
     }
+    _ = try log.ledger.checkpoint(signedBy: log.signer)
     return credential
   }
 
-  private func log(
-    _ document: SecuredCredential, of claim: SecuredCredential, _ origin: String
-  ) throws {
+  /// The ledger of the claim, and who signs its checkpoint.
+  private func logger(_ origin: String) throws -> (ledger: Ledger, signer: NoteSigner) {
     guard let folder, let ledgerKeyFile else {
       throw LedgerError(
-        refused: "claim.ledgerKey",
-        "the status document is written, and is not in the ledger `\(origin)` yet",
-        remedy:
-          "give the folder with --ledger and its key with --ledger-key; take the document away "
-          + "before you repeat")
+        refused: "claim.ledgerKey", "the claim is in the ledger `\(origin)`, which was not given",
+        notes: ["what becomes of a claim is logged where the claim is"],
+        remedy: "give the folder with --ledger and its key with --ledger-key")
     }
     let ledger = try OffsetsFolder(at: folder).ledger(.write)
     guard ledger.origin == origin else {
@@ -88,14 +100,20 @@ package struct ClaimRevocation {
         refused: "ledger.origin", "the claim is in the ledger `\(origin)`, not `\(ledger.origin)`",
         remedy: "name the folder with that ledger")
     }
-    let signer = try OffsetsFolder.signer(origin, keyFile: ledgerKeyFile)
+    return (ledger, try OffsetsFolder.signer(origin, keyFile: ledgerKeyFile))
+  }
+
+  /// Logs the document. Only what is logged is handed out: an entry without the document could not be
+  /// looked up, a document without its entry would not be seen by others.
+  private func log(
+    _ document: SecuredCredential, of claim: SecuredCredential, in ledger: Ledger
+  ) throws(LedgerError) {
     _ = try ledger.write(at: time, by: recorder) { (writer) throws(LedgerError) in
       try writer.append(
         .logDigest(
           LoggedDocument(.status, id: claim.id, digest: EvidenceDigest(document.digest))))
       return true
     }
-    _ = try ledger.checkpoint(signedBy: signer)
   }
 
   /// The claim of a bundle, which must be one of the signer's.

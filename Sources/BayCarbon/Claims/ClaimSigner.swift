@@ -60,7 +60,8 @@ package struct ClaimSigner {
 
   /// The name of the DID document in a bundle.
   var documentName: String {
-    "did/" + String(did.text.map { $0.isLetter || $0.isNumber || $0 == "." ? $0 : "-" }) + ".json"
+    BundleLayout.didFolder + "/"
+      + String(did.text.map { $0.isLetter || $0.isNumber || $0 == "." ? $0 : "-" }) + ".json"
   }
 
   /// Signs a document, and sees that the signature holds.

@@ -25,7 +25,7 @@ enum ClaimIssueCommand: Command {
       --ledger-key FILE        the ledger's key; needed where DIR has a ledger
       --valid-until TIME       until when the claim is valid (default: no end)
       --supersedes BUNDLE      an own claim whose place this one takes
-      --as-of DAY              the day on which deadlines are judged (default: today)
+      --as-of DAY              the day on which deadlines are judged: that of --at where you are
     \(ClaimOptions.signingHelp)
       --by NAME                who records the claim in the ledger (default: your login)
       --encoding, --threads, --quiet, --format text|json
@@ -33,7 +33,7 @@ enum ClaimIssueCommand: Command {
 
     Example:
       baycarbon claim issue my-office --profile hkqaa-disclosure --class disclosure \\
-        --key company.pem --name "My Office Ltd." --out my-office-2024 --quiet || true
+        --key company.pem --name "My Office Ltd." --ledger-key ledger.pem --out my-office-2024 --quiet
 
     """
   static let syntax = CommandLineSyntax(
