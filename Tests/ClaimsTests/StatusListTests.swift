@@ -35,6 +35,17 @@ import Testing
     }
   }
 
+  @Test("an index has one form, and is within the list") func indices() {
+    let list = BitstringStatusList().encoded
+    for index in ["", "x", "01", "-1", "+1", "1.0", "\u{FF11}"] {
+      #expect(Self.answer(list, index) == "status.index", "\(index)")
+    }
+    #expect(Self.answer(list, "131071") == "0")
+    for index in ["131072", "99999999999999999999"] {
+      #expect(Self.answer(list, index) == "status.range", "\(index)")
+    }
+  }
+
   @Test("bits that are set come back, and no others", arguments: [1, 2])
   func bits(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)

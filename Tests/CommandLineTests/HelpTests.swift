@@ -6,12 +6,13 @@ import Testing
   static let commands =
     [
       "init", "check", "calculate", "explain", "compare", "factors", "event", "event estimate",
-      "event savings", "offsets", "neutrality", "key",
+      "event savings", "offsets", "neutrality", "claim", "key",
     ]
     + [
       "deposit", "import", "reserve", "release", "retire", "cancel", "impair", "move", "split",
       "attach", "list", "show", "verify", "export", "checkpoint", "cosign", "prove",
     ].map { "offsets \($0)" }
+    + ["issue", "verify", "show", "certify", "revoke", "pack"].map { "claim \($0)" }
 
   @Test("every command explains itself with an example", arguments: commands)
   func help(command: String) throws {
@@ -28,7 +29,13 @@ import Testing
     #expect(!examples.isEmpty)
     let scratch = try ScratchFolder()
     try ScratchFolder.copyExamples(into: scratch)
-    let preparation = try ToolRun(shell: Self.preparation, in: scratch.url)
+    let further =
+      switch command {
+      case "claim issue": Self.keys
+      case _ where command.hasPrefix("claim"): Self.keys + Self.claim
+      default: ""
+      }
+    let preparation = try ToolRun(shell: Self.preparation + further, in: scratch.url)
     #expect(preparation.status == 0, "\(preparation.messages)")
     for example in examples {
       let folder = command == "init" ? try ScratchFolder() : scratch
@@ -65,6 +72,31 @@ import Testing
       --owner me .
     baycarbon offsets move $gs-101-300 --to held --evidence README.md .
     baycarbon offsets reserve $gs-101-200 --claim report-2025 .
+    cd ..
+
+    """
+
+  /// The keys of claims.
+  private static let keys = """
+    baycarbon key new company.pem
+    baycarbon key new certifier.pem
+
+    """
+
+  /// What the examples about a claim take for granted: the claim, and whom a reader trusts.
+  private static let claim = """
+    baycarbon claim issue my-office --profile hkqaa-disclosure --class disclosure --key company.pem \
+      --name "My Office Ltd." --ledger-key ledger.pem --out my-office-2024 --quiet
+    company=$(baycarbon key show company.pem | awk '/^multikey/ {print $2}')
+    origin=$(sed -n 1p my-office-2024/ledger/checkpoint.txt)
+    ledger=$(baycarbon key show ledger.pem --name "$origin" | awk '/as a ledger/ {print $4}')
+    cat > trust.json << END
+    {"schema": "baycarbon/trust/1", "issuers": [
+      {"id": "did:key:$company", "name": "My Office Ltd.", "roles": ["claimant"],
+       "keys": [{"multikey": "$company", "from": "2025-01-01"}]},
+      {"id": "$origin", "name": "its ledger", "roles": ["ledger"],
+       "keys": [{"vkey": "$ledger", "from": "2025-01-01"}]}]}
+    END
     """
 
   static let misuses: [(arguments: [String], message: String)] = [
@@ -102,6 +134,23 @@ import Testing
     ),
     (["neutrality", "x", "--profile", "pas2060", "--as-of", "soon"], "expected a day"),
     (["init", "x", "--template", "castle"], "expected one of office, factory"),
+    (["claim"], "VERB is missing"), (["claim", "isue"], "did you mean `issue`?"),
+    (["claim", "issue", "x"], "--profile is missing"),
+    (["claim", "issue", "x", "--profile", "pas2060"], "--class is missing"),
+    (
+      ["claim", "issue", "x", "--profile", "pas2060", "--class", "neutral"],
+      "expected one of disclosure, commitment, peak, achieved"
+    ),
+    (["claim", "issue", "x", "--profile", "pas2060", "--class", "peak"], "is missing"),
+    (["claim", "verify"], "BUNDLE is missing"),
+    (["claim", "verify", "x", "--at", "today"], "--at is `today`, expected a time"),
+    (["claim", "verify", "x", "--witnesses", "65"], "from 0 to 64"),
+    (["claim", "verify", "x", "--trust", "a", "--trust", "b"], "--trust is given twice"),
+    (["claim", "certify", "x", "--key", "k", "--name", "n"], "--assurance is missing"),
+    (["claim", "revoke", "x", "--reason", "r", "--as", "superseded"], "--by-claim is missing"),
+    (["claim", "revoke", "x", "--reason", "r"], "--out is missing"),
+    (["claim", "pack", "x"], "FILE is missing"),
+    (["claim", "show", "x", "--lang", "de"], "expected one of en, zh-Hant, zh-Hans"),
   ]
 
   @Test("wrong usage ends with 64 and says what is wrong", arguments: misuses)

@@ -81,6 +81,7 @@ import Testing
       "activity", "blend", "category", "correction", "date", "event", "facility", "factor", "file",
       "folder", "gas", "gwp", "header", "instrument", "json", "manifest", "market", "measure",
       "meter", "offset", "neutrality", "quality",
+      "proof", "trust", "key", "doc", "res", "calc", "rule", "cert", "status", "claim", "ledger",
       "quantity", "region", "row", "scope", "scope3", "stream", "table", "uncertainty", "unit",
     ]
     let pattern = /"([a-z0-9]+)\.([a-z0-9-]+)"/

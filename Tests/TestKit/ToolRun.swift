@@ -53,7 +53,7 @@ public struct ToolRun: Sendable {
 }
 
 /// A folder of its own for one test, gone with the value.
-public final class ScratchFolder {
+public final class ScratchFolder: Sendable {
   /// Where it is.
   public let url: URL
 
