@@ -106,14 +106,14 @@ def weak_key(bundle):
     bundle.resign(edit, Anything())
 
 
-def a_second_later(document):
-    """Nothing is valid from before it was signed."""
-    document["proof"]["created"] = document["validFrom"] = "2025-06-30T08:00:01Z"
+def a_second_earlier(document):
+    """Not later: a claim is signed before it is logged, and is not valid before it is signed."""
+    document["proof"]["created"] = "2025-06-30T07:59:59Z"
 
 
 def certificate_of_another(bundle):
     kept = (bundle.folder / "certificate.json").read_bytes()
-    bundle.resign(a_second_later)
+    bundle.resign(a_second_earlier)
     (bundle.folder / "certificate.json").write_bytes(kept)
 
 
@@ -125,7 +125,7 @@ one_kwh_again = again(one_kwh)
 NAMES_MAY = [one_kwh, one_kwh_again]
 CASES = [
     ("unchanged", lambda bundle: None, set()),
-    ("signed again here, a second later", edited(a_second_later), set()),
+    ("signed again here, a second earlier", edited(a_second_earlier), set()),
     ("one kWh", one_kwh, {"resources", "certificate"} | CALCULATION),
     ("one kWh, all signed again", one_kwh_again, CALCULATION),
     ("a bill left out, all signed again", again(lambda bundle: bundle.text(
