@@ -75,25 +75,10 @@ public enum FolderWriter {
     }
     guard descriptor >= 0 else { throw failure() }
     written.append(path)
-    let bytes = Array(text.utf8)
-    var done = 0
-    while done < bytes.count {
-      let count = bytes[done...].withUnsafeBytes { buffer in
-        #if canImport(Glibc)
-          Glibc.write(descriptor, buffer.baseAddress, buffer.count)
-        #elseif canImport(Musl)
-          Musl.write(descriptor, buffer.baseAddress, buffer.count)
-        #else
-          Darwin.write(descriptor, buffer.baseAddress, buffer.count)
-        #endif
-      }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else {
-        let reason = failure()
-        close(descriptor)
-        throw reason
-      }
-      done += count
+    if !Array(text.utf8).withUnsafeBytes({ writeWhole($0, to: descriptor) }) {
+      let reason = failure()
+      close(descriptor)
+      throw reason
     }
     guard close(descriptor) == 0 else { throw failure() }
   }

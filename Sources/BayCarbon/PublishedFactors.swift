@@ -55,6 +55,6 @@ enum FileDigest {
       hash.update(Array("\(file.path)\n\(bytes.count)\n".utf8))
       hash.update(bytes)
     }
-    return "sha256:\(hash.finish().hex)"
+    return hash.finish().named
   }
 }

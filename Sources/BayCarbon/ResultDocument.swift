@@ -24,7 +24,7 @@ public struct ResultDocument {
       hash.update(part)
       return true
     }
-    return "sha256:\(hash.finish().hex)"
+    return hash.finish().named
   }
 
   /// Writes the document, without a line end.

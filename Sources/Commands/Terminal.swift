@@ -1,3 +1,4 @@
+import BayCarbon
 import Findings
 
 #if canImport(Glibc)
@@ -23,7 +24,7 @@ final class Terminal {
   /// Writes a part of a result; false when that is not possible, which is told once.
   func print(_ bytes: UnsafeRawBufferPointer) -> Bool {
     if outputFailed { return false }
-    if write(bytes, to: 1) { return true }
+    if writeWhole(bytes, to: 1) { return true }
     outputFailed = true
     tell("baycarbon: error: the result cannot be written: \(String(cString: strerror(errno)))\n")
     return false
@@ -32,7 +33,7 @@ final class Terminal {
   /// Writes a message.
   func tell(_ text: String) {
     var text = text
-    _ = text.withUTF8 { write(UnsafeRawBufferPointer($0), to: 2) }
+    _ = text.withUTF8 { writeWhole(UnsafeRawBufferPointer($0), to: 2) }
   }
 
   /// Writes what is wrong with a command line; what it repeats of it cannot steer the terminal.
@@ -56,25 +57,5 @@ final class Terminal {
         tell("baycarbon: \(those.count - limit) more; `--format json` lists them all\n")
       }
     }
-  }
-
-  private func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
-    var written = 0
-    while written < bytes.count {
-      #if canImport(Glibc)
-        let count = Glibc.write(
-          descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
-      #elseif canImport(Musl)
-        let count = Musl.write(
-          descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
-      #else
-        let count = Darwin.write(
-          descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
-      #endif
-      if count < 0 && errno == EINTR { continue }
-      if count <= 0 { return false }
-      written += count
-    }
-    return true
   }
 }

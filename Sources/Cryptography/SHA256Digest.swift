@@ -31,6 +31,14 @@ public struct SHA256Digest: Sendable, Hashable {
     self.bytes = bytes
   }
 
+  /// Reads the form in which documents name it, `sha256:` and ``hex``; nil for anything else.
+  package init?(named text: String) {
+    guard text.utf8.starts(with: Self.algorithm.utf8) else { return nil }
+    self.init(hex: String(text.dropFirst(Self.algorithm.count)))
+  }
+
+  fileprivate static let algorithm = "sha256:"
+
   /// Takes bytes that are known to be `byteCount` many.
   init(checked bytes: [UInt8]) {
     self.bytes = bytes
@@ -56,6 +64,9 @@ extension SHA256Digest: CustomStringConvertible {
       return 2 * Self.byteCount
     }
   }
+
+  /// The form in which documents name it: `sha256:` and ``hex``.
+  package var named: String { Self.algorithm + hex }
 
   private static func letter(_ digit: UInt8) -> UInt8 {
     digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10

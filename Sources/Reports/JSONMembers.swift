@@ -2,11 +2,6 @@ import Quantities
 import StrictJSON
 
 extension JSONOutput {
-  /// An object of those members that are there.
-  static func present(_ members: [(String, JSONOutput?)]) -> JSONOutput {
-    .object(members.compactMap { name, value in value.map { (name, $0) } })
-  }
-
   /// A figure: a plain decimal as a string, without trailing zeros.
   static func decimal(_ number: ExactDecimal) -> JSONOutput { .string(number.description) }
 

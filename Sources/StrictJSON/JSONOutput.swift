@@ -31,6 +31,11 @@ public indirect enum JSONOutput: Sendable {
   public static func object(_ members: [String: JSONOutput]) -> JSONOutput {
     .object(sortedByUTF16(members.map { ($0.key, $0.value) }))
   }
+
+  /// An object of those members that are there.
+  package static func present(_ members: [(String, JSONOutput?)]) -> JSONOutput {
+    .object(members.compactMap { name, value in value.map { (name, $0) } })
+  }
 }
 
 extension JSONOutput {

@@ -91,13 +91,10 @@ package struct ClaimCertification {
       others: open.map { ($0.rule, $0.verdict) }, assessedOn: time.date, engine: reader.engine,
       assurance: assurance, limits: limits + Self.gaps(verified.verification),
       bundleDigest: digest)
-    let frame = CredentialFrame(
-      id: UUIDName.random(), issuer: signer.did, issuerName: signer.name, validFrom: time,
-      validUntil: validUntil)
-    let document = frame.document(.certificate, subject: contents.json)
     let certificate: SecuredCredential
     do throws(ClaimProblems) {
-      certificate = try signer.sign(document, .certificate, at: time)
+      certificate = try signer.issue(
+        .certificate, contents.json, at: time, validUntil: validUntil)
     } catch {
       return refused(error.problems.map { $0.finding(in: BundleLayout.certificate) })
     }

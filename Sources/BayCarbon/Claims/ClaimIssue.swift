@@ -88,12 +88,13 @@ package struct ClaimIssue {
     let stage = try StagedFolder(for: output)
     try fill(stage, with: run)
     let credential = try sign(run, stage, origin: ledger?.origin)
-    if let ledger { try export(ledger, checkpoint: nil, proofs: [], to: stage) }
-    if let problem = try problems(of: credential, in: stage, origin: ledger?.origin).first {
-      throw Self.defect(problem)
-    }
     let findings = calculated.findings
     guard let ledger, let logger else { return try finish(stage, findings) }
+    // An entry stays for good, so the bundle is calculated again before the claim is logged too.
+    try export(ledger, checkpoint: nil, proofs: [], to: stage)
+    if let problem = try problems(of: credential, in: stage, origin: ledger.origin).first {
+      throw Self.defect(problem)
+    }
     try log(credential, in: ledger)
     do {
       try export(ledger, signedBy: logger, run, to: stage)
@@ -146,18 +147,9 @@ package struct ClaimIssue {
   /// The claim of a bundle whose place the new one takes; its signature must hold.
   private func supersededClaim() throws -> ClaimContents.DocumentReference? {
     guard let supersedes else { return nil }
-    let bytes = try OffsetsFolder.bytes(of: "\(supersedes)/\(BundleLayout.claim)")
-    let check = CredentialVerifier(profile: .claim, keys: signer.keys, trust: nil, time: nil)
-      .verify(bytes)
-    guard let credential = check.credential, credential.issuer.did == signer.did else {
-      throw FileProblem(
-        "claim.supersedes",
-        check.problems.first.map { "\(supersedes): \($0)" }
-          ?? "\(supersedes) is the claim of another issuer",
-        remedy: "name the bundle of an own claim")
-    }
     return ClaimContents.DocumentReference(
-      id: credential.id, digest: DocumentDigest(finished: credential.digest))
+      try signer.ownClaim(
+        in: supersedes, otherwise: "claim.supersedes", remedy: "name the bundle of an own claim"))
   }
 
   private func sign(
@@ -169,21 +161,15 @@ package struct ClaimIssue {
       BundleResource(path: $0, digest: digests[$0] ?? "").json
     }
     if let problem = bundle.problems.first { throw Self.defect(problem) }
-    let frame = CredentialFrame(
-      id: UUIDName.random(), issuer: signer.did, issuerName: signer.name, validFrom: time,
-      validUntil: validUntil)
-    let document = frame.document(
-      .claim, subject: run.contents.json,
-      further: [
-        (
-          "credentialStatus",
-          origin.map { ["type": .string(ClaimShape.statusType), "ledger": .string($0)] }
-        ),
-        ("relatedResource", .array(resources)),
-      ])
+    let status = origin.map { origin -> JSONOutput in
+      ["type": .string(ClaimShape.statusType), "ledger": .string(origin)]
+    }
     let credential: SecuredCredential
     do throws(ClaimProblems) {
-      credential = try signer.sign(document, .claim, at: time)
+      credential = try signer.issue(
+        .claim, run.contents.json,
+        further: [("credentialStatus", status), ("relatedResource", .array(resources))], at: time,
+        validUntil: validUntil)
     } catch {
       throw Self.defect((BundleLayout.claim, error.problems[0]))
     }
@@ -193,7 +179,7 @@ package struct ClaimIssue {
 
   /// What does not follow from the files of the bundle: nothing is logged that does not recompute.
   private func problems(
-    of credential: SecuredCredential, in stage: StagedFolder, origin: String?
+    of credential: SecuredCredential, in stage: StagedFolder, origin: String
   ) throws -> [(file: String, problem: ClaimProblem)] {
     let bundle = try BundleFolder(at: stage.path)
     guard let statement = ClaimStatement(credential.subject) else {

@@ -54,21 +54,12 @@ package struct ClaimRevocation {
     let origin = claim.object.object("credentialStatus")?.text("ledger")
     let log = try origin.map(logger)
     let contents = StatusContents(
-      claim: ClaimContents.DocumentReference(
-        id: claim.id, digest: DocumentDigest(finished: claim.digest)),
-      status: status, on: time.date, reason: reason,
-      supersededBy: try supersededBy.map {
-        let other = try own($0)
-        return ClaimContents.DocumentReference(
-          id: other.id, digest: DocumentDigest(finished: other.digest))
-      })
-    let frame = CredentialFrame(
-      id: UUIDName.random(), issuer: signer.did, issuerName: signer.name, validFrom: time,
-      validUntil: nil)
-    let document = frame.document(.status, subject: contents.json)
+      claim: ClaimContents.DocumentReference(claim), status: status, on: time.date,
+      reason: reason,
+      supersededBy: try supersededBy.map { ClaimContents.DocumentReference(try own($0)) })
     let credential: SecuredCredential
     do throws(ClaimProblems) {
-      credential = try signer.sign(document, .status, at: time)
+      credential = try signer.issue(.status, contents.json, at: time)
     } catch {
       throw FileProblem(
         error.problems[0].code.rawValue, error.problems[0].message,
@@ -117,21 +108,9 @@ package struct ClaimRevocation {
   }
 
   /// The claim of a bundle, which must be one of the signer's.
-  private func own(_ bundle: String) throws -> SecuredCredential {
-    let file = "\(bundle)/\(BundleLayout.claim)"
-    let check = CredentialVerifier(profile: .claim, keys: signer.keys, trust: nil, time: nil)
-      .verify(try OffsetsFolder.bytes(of: file))
-    guard let credential = check.credential else {
-      let problem = check.problems[0]
-      throw FileProblem(
-        problem.code.rawValue, "\(file): \(problem.message)", remedy: problem.remedy)
-    }
-    guard credential.issuer.did == signer.did else {
-      throw FileProblem(
-        "claim.notOwn",
-        "\(file) is a claim of \(credential.issuer.did), the key is of \(signer.did)",
-        remedy: "only the issuer takes a claim back; sign with its key")
-    }
-    return credential
+  private func own(_ bundle: String) throws(FileProblem) -> SecuredCredential {
+    try signer.ownClaim(
+      in: bundle, otherwise: "claim.notOwn",
+      remedy: "only the issuer takes a claim back; sign with its key")
   }
 }

@@ -106,8 +106,7 @@ extension InventoryFolder {
     if FolderListing.isOccupied("\(path)/\(Opening.instrumentsName)") {
       files.insert(Opening.instrumentsName)
     }
-    if let manifest {
-      let sections = ClaimSections(manifest)
+    if let sections {
       files.formUnion(sections.documents.map(\.path))
       if let base = sections.baseInventory {
         let folder = InventoryFolder(at: "\(path)/\(base)", published: published)

@@ -64,14 +64,54 @@ package struct ClaimSigner {
       + String(did.text.map { $0.isLetter || $0.isNumber || $0 == "." ? $0 : "-" }) + ".json"
   }
 
-  /// Signs a document, and sees that the signature holds.
-  func sign(
-    _ document: JSONOutput, _ profile: CredentialProfile, at time: Timestamp
+  /// Signs a document that is new, and sees that the signature holds.
+  ///
+  /// - Parameters:
+  ///   - subject: What it says.
+  ///   - further: Members at its top beside those that every document has.
+  ///   - time: When it is signed, and from when on it is valid.
+  ///   - end: Until when it is valid; nil for no end.
+  func issue(
+    _ profile: CredentialProfile, _ subject: JSONOutput, further: [(String, JSONOutput?)] = [],
+    at time: Timestamp, validUntil end: Timestamp? = nil
   ) throws(ClaimProblems) -> SecuredCredential {
-    try CredentialVerifier(profile: profile, keys: keys, trust: nil, time: nil).issue(
-      document,
+    let frame = CredentialFrame(
+      id: UUIDName.random(), issuer: did, issuerName: name, validFrom: time, validUntil: end)
+    return try CredentialVerifier(profile: profile, keys: keys, trust: nil, time: nil).issue(
+      frame.document(profile, subject: subject, further: further),
       options: ProofOptions(
         id: UUIDName.random(), created: time, verificationMethod: method),
       key: key)
+  }
+
+  /// The claim of a bundle, which must be one of the signer's own.
+  ///
+  /// - Parameters:
+  ///   - code: The code of a refusal.
+  ///   - remedy: What to do then.
+  /// - Throws: A ``FileProblem``.
+  func ownClaim(
+    in bundle: String, otherwise code: String, remedy: String
+  ) throws(FileProblem) -> SecuredCredential {
+    let file = "\(bundle)/\(BundleLayout.claim)"
+    let check = CredentialVerifier(profile: .claim, keys: keys, trust: nil, time: nil)
+      .verify(try OffsetsFolder.bytes(of: file))
+    guard let credential = check.credential else {
+      throw FileProblem(code, "\(file) is no claim: \(check.problems[0])", remedy: remedy)
+    }
+    guard credential.issuer.did == did else {
+      throw FileProblem(
+        code,
+        "\(file) is the claim of another issuer, \(credential.issuer.did); the key is of \(did)",
+        remedy: remedy)
+    }
+    return credential
+  }
+}
+
+extension ClaimContents.DocumentReference {
+  /// Refers to a credential by its id and the digest of its bytes.
+  init(_ credential: SecuredCredential) {
+    self.init(id: credential.id, digest: DocumentDigest(finished: credential.digest))
   }
 }

@@ -37,7 +37,7 @@ package enum NewFile {
     let stage = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     fchmod(descriptor, 0o644)
     let isWritten =
-      bytes.withUnsafeBytes { StagedFolder.write($0, to: descriptor) }
+      bytes.withUnsafeBytes { writeWhole($0, to: descriptor) }
       && fsync(descriptor) == 0
     let reason = errno
     close(descriptor)

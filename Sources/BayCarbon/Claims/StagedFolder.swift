@@ -52,7 +52,7 @@ final class StagedFolder {
     try Self.makeFolders(above: file, below: path)
     let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw Self.problem(file) }
-    let isWritten = body { part in Self.write(part, to: descriptor) } && fsync(descriptor) == 0
+    let isWritten = body { part in writeWhole(part, to: descriptor) } && fsync(descriptor) == 0
     let failure = isWritten ? nil : Self.problem(file)
     let isClosed = close(descriptor) == 0
     if let failure { throw failure }
@@ -78,24 +78,6 @@ final class StagedFolder {
       current += "/\(part)"
       if !FolderListing.isFolder(current), mkdir(current, 0o755) != 0 { throw problem(current) }
     }
-  }
-
-  static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
-    var done = 0
-    while done < bytes.count {
-      let rest = UnsafeRawBufferPointer(rebasing: bytes[done...])
-      #if canImport(Glibc)
-        let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
-      #elseif canImport(Musl)
-        let count = Musl.write(descriptor, rest.baseAddress, rest.count)
-      #else
-        let count = Darwin.write(descriptor, rest.baseAddress, rest.count)
-      #endif
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { return false }
-      done += count
-    }
-    return true
   }
 
   private static func remove(_ path: String) {

@@ -14,7 +14,7 @@ extension InventoryFolder {
     for document in sections.documents where digests[document.path] == nil {
       do throws(InputFile.Failure) {
         let bytes = try InputFile.bytes(of: "\(path)/\(document.path)")
-        digests[document.path] = "sha256:\(SHA256.hash(bytes).hex)"
+        digests[document.path] = SHA256.hash(bytes).named
       } catch {
         found.append(Self.finding(error, document))
       }

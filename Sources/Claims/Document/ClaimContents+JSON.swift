@@ -153,11 +153,6 @@ extension ClaimContents.DocumentReference {
 }
 
 extension JSONOutput {
-  /// An object of those members that are there.
-  static func present(_ members: [(String, JSONOutput?)]) -> JSONOutput {
-    .object(members.compactMap { name, value in value.map { (name, $0) } })
-  }
-
   /// A decimal in quotes, in its only form.
   static func decimal(_ number: ExactDecimal) -> JSONOutput { .string(number.description) }
 

@@ -10,14 +10,10 @@ package struct EvidenceDigest: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads the form above, lower case; nil for anything else.
   package init?(_ text: String) {
-    guard text.hasPrefix(Self.prefix),
-      let digest = SHA256Digest(hex: String(text.dropFirst(Self.prefix.count)))
-    else { return nil }
+    guard let digest = SHA256Digest(named: text) else { return nil }
     self.digest = digest
   }
 
   /// The text.
-  package var description: String { Self.prefix + digest.hex }
-
-  private static let prefix = "sha256:"
+  package var description: String { digest.named }
 }

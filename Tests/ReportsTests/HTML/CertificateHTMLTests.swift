@@ -25,8 +25,7 @@ import Testing
       ("certified-for-another", try Self.text("hostile", language, certificate: "certificate")),
       ("certified-by-itself", try Self.text("claim", language, certificate: "own-certificate")),
     ] where file == "certified" || language == .english {
-      let path = "\(CertificateSample.folder)/\(file)-\(language.rawValue).html"
-      #expect(try Repository.difference(path, text) == nil)
+      #expect(try RecordedPage.difference("\(file)-\(language.rawValue)", text) == nil)
     }
   }
 

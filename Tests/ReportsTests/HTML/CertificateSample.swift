@@ -9,11 +9,9 @@ import Testing
 
 /// The signed documents among the recorded files, and pages of them.
 enum CertificateSample {
-  static let folder = "Tests/ReportsTests/HTML/Recorded"
-
   /// The exact bytes of a signed document.
   static func bytes(_ name: String) throws -> [UInt8] {
-    Array(try Repository.text("\(folder)/Claims/\(name).json").utf8)
+    Array(try Repository.text("\(RecordedPage.folder)/Claims/\(name).json").utf8)
   }
 
   static func page(

@@ -10,8 +10,7 @@ import Testing
   func recorded(language: Language) throws {
     let page = try Self.page(language)
     #expect(
-      try Repository.difference(
-        "Tests/ReportsTests/HTML/Recorded/charts-\(language.rawValue).html", page.text) == nil)
+      try RecordedPage.difference("charts-\(language.rawValue)", page.text) == nil)
   }
 
   static func page(_ language: Language) throws -> HTMLDocument {

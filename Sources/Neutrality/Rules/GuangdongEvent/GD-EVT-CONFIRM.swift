@@ -16,14 +16,7 @@ extension Rule {
   private static func judge(_ claim: NeutralityCase) -> Judgement {
     if !claim.claimsAchievement { return .notApplicable(.commitmentOnly) }
     guard let event = claim.event else { return .missing(.event) }
-    if let end = event.to,
-      let early = [event.neutralOn, claim.declaration.date].compactMap(\.self).min(), early <= end
-    {
-      return Judgement(
-        .fail, "before-event-end", .date(early), .date(end),
-        observed: ["neutralOn": .date(event.neutralOn), "eventEnd": .date(end)],
-        limit: "neutralOn > eventEnd")
-    }
+    if let early = claim.earlyStatement(about: event) { return early }
     guard let form = event.confirmation else { return .missing(confirmation) }
     let isSelf = form == .selfDeclaration
     let document = isSelf ? event.evidenceBundle : event.certificate

@@ -21,14 +21,7 @@ extension Rule {
     guard let url = event.statementURL, !url.isEmpty else { return .missing(address) }
     let ofBody: Set<EventSummary.StatementField> = [.evaluator, .conclusion]
     let hasBody = event.confirmation == .serviceBody || event.evaluator.hasWords
-    if let end = event.to,
-      let early = [event.neutralOn, claim.declaration.date].compactMap(\.self).min(), early <= end
-    {
-      return Judgement(
-        .fail, "before-event-end", .date(early), .date(end),
-        observed: ["neutralOn": .date(event.neutralOn), "eventEnd": .date(end)],
-        limit: "neutralOn > eventEnd")
-    }
+    if let early = claim.earlyStatement(about: event) { return early }
     let needed = EventSummary.StatementField.allCases.filter { hasBody || !ofBody.contains($0) }
     let missing = needed.filter { !event.statement.contains($0) }
     let seen: Observations = [
