@@ -89,6 +89,33 @@ import Testing
     #expect(then < now)
   }
 
+  @Test("what is said of a source finds it, whatever the id of its facility") func slash() throws {
+    let day = try #require(Self.day)
+    let scratch = try ScratchFolder()
+    try scratch.write(
+      """
+      {
+        "schema": "baycarbon/inventory/1", "gwp": "AR5",
+        "subject": {"kind": "facility", "name": "Sample"},
+        "period": {"from": "2024-01-01", "to": "2024-12-31"},
+        "facilities": [{"id": "north/annex", "region": "HK-CLP"}, {"id": "north", "region": "HK-CLP"}],
+        "sources": [{"facility": "north/annex", "activity": "electricity", "supplier": "CLP"}]
+      }
+      """, to: "inventory.json")
+    try scratch.write(
+      """
+      facility,activity,quantity,unit,date
+      north/annex,electricity,100,kWh,2024-05-01
+      north,electricity,100,kWh,2024-05-01
+
+      """, to: "activities/bills.csv")
+    let judged = NeutralityFolder(at: scratch.url.path).judge(under: [.pas2060], asOf: day)
+    let sources = try #require(judged.claim).footprint.sources
+    #expect(
+      Set(sources.map { "\($0.facility ?? "-") \($0.supplier ?? "-")" })
+        == ["north/annex CLP", "north -"])
+  }
+
   @Test("findings stand in report order whatever keeps the claim from being judged")
   func order() throws {
     let day = try #require(Self.day)

@@ -65,9 +65,10 @@ struct ClaimAssembly {
   /// A source with what the manifest says of it.
   private func completed(_ source: SourceSummary) -> SourceSummary {
     var source = source
-    let parts = source.id.split(separator: "/").map(String.init)
     let known = source.basis
-    if parts.count >= 2 { sections.fill(&source, facility: parts[0], activity: parts[1]) }
+    if let facility = source.facility, let activity = source.activity {
+      sections.fill(&source, facility: facility, activity: activity)
+    }
     // Words can make data weaker than the rows say, and not stronger.
     source.basis = [known, source.basis].compactMap(\.self).max { $0.weakness < $1.weakness }
     // Of a published factor, source and year are what the factor set says.

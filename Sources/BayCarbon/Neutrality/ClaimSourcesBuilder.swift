@@ -7,52 +7,10 @@ import Quantities
 /// Adds the lines of an inventory up to the sources of a claim: one for each facility, activity and
 /// stream, as rules look at them.
 struct ClaimSourcesBuilder {
-  /// What makes two lines one source.
-  private struct Key: Hashable, Comparable {
-    let facility: String
-    let activity: String
-    let stream: String
-    let scope: Int
-    let category: Int?
-
-    static func < (left: Key, right: Key) -> Bool {
-      (left.scope, left.category ?? 0, left.facility, left.activity, left.stream)
-        < (right.scope, right.category ?? 0, right.facility, right.activity, right.stream)
-    }
-  }
-
-  /// The lines of one plan in one facility so far; of a large inventory there are far fewer than
-  /// lines.
-  fileprivate struct Part {
-    let facility: String
-    let plan: LinePlan
-    var location = RoundedSum(places: Calculation.places)
-    var market = RoundedSum(places: Calculation.places)
-    var biogenic = RoundedSum(places: Calculation.places)
-    /// In the order of the plan.
-    var gases: [RoundedSum]
-    /// The last year in which there is something.
-    var year: Int
-
-    init(_ facility: String, _ plan: LinePlan, year: Int) {
-      self.facility = facility
-      self.plan = plan
-      self.year = year
-      gases = plan.gases.plans.map { _ in RoundedSum(places: Calculation.places) }
-    }
-  }
-
-  /// The lines of a source.
-  private struct Sum {
-    var location = ExactSum()
-    var market = ExactSum()
-    var biogenic = ExactSum()
-    var qualities: Set<DataQuality> = []
-    var gases: [String: ExactSum] = [:]
-    var factors: [FactorRow: Int] = [:]
-  }
-
-  private var parts: [Part] = []
+  private let lines: ResultLines
+  private let facilities: FacilityNumbers
+  private let groups: PlanGroups
+  private var sources: [Source] = []
 
   /// The sources of an inventory in the order of scope, category, facility and activity.
   ///
@@ -60,99 +18,99 @@ struct ClaimSourcesBuilder {
   static func sources(
     of result: InventoryResult, basis: Scope2Basis
   ) throws(ArithmeticError) -> [SourceSummary] {
-    var builder = ClaimSourcesBuilder()
-    try builder.add(result.lines)
-    var sources: [SourceSummary] = []
-    for (key, sum) in builder.sums().sorted(by: { $0.key < $1.key }) {
-      sources.append(try source(key, sum, basis: basis))
-    }
-    return sources
+    var builder = ClaimSourcesBuilder(result.lines)
+    try builder.addLines()
+    return try builder.summaries(basis: basis)
   }
 
-  private mutating func add(_ lines: ResultLines) throws(ArithmeticError) {
-    let facilities = Self.facilityNumbers(of: lines.activity.kinds)
+  private init(_ lines: ResultLines) {
+    self.lines = lines
+    facilities = FacilityNumbers(of: lines.activity.kinds)
+    groups = PlanGroups(lines.plans)
+  }
+
+  private mutating func addLines() throws(ArithmeticError) {
     var places: [Int: Int] = [:]
     var figures = LineFigures()
     for index in lines.entries.indices {
       let entry = lines.entries[index]
       let line = lines.activity.entries[entry.line]
-      let plan = lines.plans[entry.plan]
-      let year = line.month.year
-      let number = facilities[line.kind] * lines.plans.count + entry.plan
-      let place = places[number] ?? parts.count
-      if place == parts.count {
+      let (facility, group) = (facilities.ofKind[line.kind], groups.ofPlan[entry.plan])
+      let number = facility * groups.all.count + group
+      let place = places[number] ?? sources.count
+      if place == sources.count {
         places[number] = place
-        parts.append(Part(lines.activity.kinds[line.kind].facility, plan, year: year))
+        sources.append(Source(facility, group, gases: groups.all[group].gases.count))
       }
-      parts[place].year = max(parts[place].year, year)
-      if plan.calculate(line.quantity, into: &figures) {
-        parts[place].add(figures, marketKg: lines.covered(index)?.marketKg)
+      sources[place].note(plan: entry.plan, year: line.month.year)
+      let gases = groups.gasPlaces[entry.plan]
+      if lines.plans[entry.plan].calculate(line.quantity, into: &figures) {
+        sources[place].add(figures, gases, marketKg: lines.covered(index)?.marketKg)
       } else {
         let whole = lines[index]
-        parts[place].add(whole, marketKg: try whole.marketKg())
+        sources[place].add(whole, gases, marketKg: try whole.marketKg())
       }
     }
   }
 
-  /// A number for the facility of each kind; the kinds are in the order of their facilities.
-  private static func facilityNumbers(of kinds: [LineKind]) -> [Int] {
-    var numbers: [String: Int] = [:]
-    return kinds.map { kind in
-      let number = numbers[kind.facility] ?? numbers.count
-      numbers[kind.facility] = number
-      return number
+  private func summaries(basis: Scope2Basis) throws(ArithmeticError) -> [SourceSummary] {
+    let order = sources.sorted { left, right in
+      let (one, other) = (groups.all[left.group], groups.all[right.group])
+      return (one.scope, one.category ?? 0, facilities.ranks[left.facility], left.group)
+        < (other.scope, other.category ?? 0, facilities.ranks[right.facility], right.group)
     }
+    var summaries: [SourceSummary] = []
+    summaries.reserveCapacity(order.count)
+    // The same activity has the same factors in one facility as in another, more often than not.
+    var factors: [[PlanYear]: [FactorSummary]] = [:]
+    for source in order {
+      let years = source.years.sorted { $0.plan < $1.plan }
+      let used = factors[years] ?? self.factors(years)
+      factors[years] = used
+      var summary = try summary(of: source, basis: basis)
+      summary.factors = used
+      summaries.append(summary)
+    }
+    return summaries
   }
 
-  /// The parts added up to sources.
-  private func sums() -> [Key: Sum] {
-    var sums: [Key: Sum] = [:]
-    for part in parts {
-      let plan = part.plan
-      let key = Key(
-        facility: part.facility, activity: plan.kind.activity, stream: plan.stream,
-        scope: plan.scope, category: plan.category)
-      var sum = sums.removeValue(forKey: key) ?? Sum()
-      sum.location.add(part.location.exact)
-      sum.market.add(part.market.exact)
-      sum.biogenic.add(part.biogenic.exact)
-      sum.qualities.insert(plan.kind.quality)
-      for (gas, kg) in zip(plan.gases.plans, part.gases) {
-        sum.gases[gas.gas, default: ExactSum()].add(kg.exact)
-      }
-      for row in plan.match.rows { sum.factors[row] = max(part.year, sum.factors[row] ?? 0) }
-      sums[key] = sum
-    }
-    return sums
-  }
-
-  private static func source(
-    _ key: Key, _ sum: Sum, basis: Scope2Basis
+  private func summary(
+    of source: Source, basis: Scope2Basis
   ) throws(ArithmeticError) -> SourceSummary {
-    let location = try sum.location.total()
-    let market = try sum.market.total()
-    var source = SourceSummary(
-      "\(key.facility)/\(key.activity)/\(key.stream)", scope: key.scope, category: key.category,
-      family: SourceSummary.family(ofActivity: key.activity),
-      kg: basis == .market ? market : location)
-    source.name = key.activity
-    (source.activity, source.stream) = (key.activity, key.stream)
-    source.locationKg = location
-    source.marketKg = market
-    source.biogenicKg = try sum.biogenic.total()
-    source.basis = weakest(sum.qualities)
-    source.gases = sum.gases.keys.sorted()
-    for (gas, kg) in sum.gases { source.gasKg[gas] = try kg.total() }
-    source.factors = sum.factors.sorted { $0.key.id < $1.key.id }.map {
-      factor($0.key, year: $0.value)
+    let group = groups.all[source.group]
+    let facility = facilities.names[source.facility]
+    let location = try source.location.total()
+    let market = try source.market.total()
+    var summary = SourceSummary(
+      "\(facility)/\(group.activity)/\(group.stream)", scope: group.scope,
+      category: group.category, family: group.family, kg: basis == .market ? market : location)
+    summary.name = group.activity
+    (summary.facility, summary.activity, summary.stream) = (facility, group.activity, group.stream)
+    summary.locationKg = location
+    summary.marketKg = market
+    summary.biogenicKg = try source.biogenic.total()
+    let plans = source.years.map(\.plan)
+    summary.basis = Self.weakest(Set(plans.map { lines.plans[$0].kind.quality }))
+    for place in Set(plans.flatMap { groups.gasPlaces[$0] }).sorted() {
+      summary.gases.append(group.gases[place])
+      summary.gasKg[group.gases[place]] = try source.gases[place].total()
     }
-    return source
+    return summary
   }
 
   /// The weakest of the qualities that went into a source.
   private static func weakest(_ qualities: Set<DataQuality>) -> SourceSummary.Basis {
     if qualities.contains(.estimated) { return .estimate }
     return qualities.contains(.derived) ? .secondary : .primary
+  }
+
+  /// The factors of plans, each with the last year in which it was used.
+  private func factors(_ years: [PlanYear]) -> [FactorSummary] {
+    var used: [FactorRow: Int] = [:]
+    for (plan, year) in years.map({ ($0.plan, $0.last) }) {
+      for row in lines.plans[plan].match.rows { used[row] = max(year, used[row] ?? 0) }
+    }
+    return used.sorted { $0.key.id < $1.key.id }.map { Self.factor($0.key, year: $0.value) }
   }
 
   private static func factor(_ row: FactorRow, year: Int) -> FactorSummary {
@@ -167,22 +125,135 @@ struct ClaimSourcesBuilder {
   }
 }
 
-extension ClaimSourcesBuilder.Part {
+/// A plan and the last year in which lines of a source follow it.
+private struct PlanYear: Hashable {
+  let plan: Int
+  var last: Int
+}
+
+/// The lines of one group in one facility so far.
+private struct Source {
+  let facility: Int
+  let group: Int
+  var location = RoundedSum(places: Calculation.places)
+  var market = RoundedSum(places: Calculation.places)
+  var biogenic = RoundedSum(places: Calculation.places)
+  /// In the order of the group.
+  var gases: [RoundedSum]
+  /// The plans that the lines follow, each once.
+  var years: [PlanYear] = []
+
+  init(_ facility: Int, _ group: Int, gases count: Int) {
+    self.facility = facility
+    self.group = group
+    gases = [RoundedSum](repeating: RoundedSum(places: Calculation.places), count: count)
+  }
+
+  mutating func note(plan: Int, year: Int) {
+    // Mostly that of the line before.
+    if let place = years.lastIndex(where: { $0.plan == plan }) {
+      years[place].last = max(years[place].last, year)
+    } else {
+      years.append(PlanYear(plan: plan, last: year))
+    }
+  }
+
   /// Adds a line that was calculated the quick way.
   ///
-  /// - Parameter marketKg: Its market-based figure where an instrument covers something of it.
-  fileprivate mutating func add(_ figures: borrowing LineFigures, marketKg: ExactDecimal?) {
+  /// - Parameters:
+  ///   - places: Where the gases of its plan stand in the group.
+  ///   - marketKg: Its market-based figure where an instrument covers something of it.
+  mutating func add(
+    _ figures: borrowing LineFigures, _ places: [Int], marketKg: ExactDecimal?
+  ) {
     location.add(units: figures.kg)
     if let marketKg { market.add(marketKg) } else { market.add(units: figures.marketKg) }
     biogenic.add(units: figures.biogenicKg)
-    for index in gases.indices { gases[index].add(units: figures.gases[index].kg) }
+    for index in places.indices { gases[places[index]].add(units: figures.gases[index].kg) }
   }
 
   /// Adds a line whose figures are too large for the quick way.
-  fileprivate mutating func add(_ line: ResultLine, marketKg: ExactDecimal) {
+  mutating func add(_ line: ResultLine, _ places: [Int], marketKg: ExactDecimal) {
     location.add(line.kg)
     market.add(marketKg)
     biogenic.add(line.biogenicKg)
-    for (index, gas) in line.gases.enumerated() { gases[index].add(gas.kg) }
+    for (place, gas) in zip(places, line.gases) { gases[place].add(gas.kg) }
+  }
+}
+
+/// The facilities by number.
+private struct FacilityNumbers {
+  private(set) var names: [String] = []
+  /// The number of the facility of each kind.
+  private(set) var ofKind: [Int] = []
+  /// The place of each facility in the order of their names.
+  private(set) var ranks: [Int]
+
+  init(of kinds: [LineKind]) {
+    var numbers: [String: Int] = [:]
+    for kind in kinds {
+      let number = numbers[kind.facility] ?? names.count
+      if number == names.count {
+        numbers[kind.facility] = number
+        names.append(kind.facility)
+      }
+      ofKind.append(number)
+    }
+    ranks = names.map { _ in 0 }
+    let order = names.indices.sorted { [names] in names[$0] < names[$1] }
+    for (rank, number) in order.enumerated() { ranks[number] = rank }
+  }
+}
+
+/// The plans by what makes their lines one source in a facility.
+private struct PlanGroups {
+  struct Group {
+    let activity: String
+    let stream: String
+    let scope: Int
+    let category: Int?
+    let family: String
+    /// The gases of all its plans, in the order of their names.
+    var gases: [String] = []
+  }
+
+  /// In the order of activity and stream.
+  private(set) var all: [Group] = []
+  /// The group of each plan.
+  private(set) var ofPlan: [Int]
+  /// Where the gases of each plan stand among those of its group.
+  private(set) var gasPlaces: [[Int]] = []
+
+  private struct Key: Hashable {
+    let activity: String
+    let stream: String
+    let scope: Int
+    let category: Int?
+
+    init(_ plan: LinePlan) {
+      (activity, stream) = (plan.kind.activity, plan.stream)
+      (scope, category) = (plan.scope, plan.category)
+    }
+  }
+
+  init(_ plans: [LinePlan]) {
+    let keys = Set(plans.map(Key.init)).sorted {
+      ($0.activity, $0.stream, $0.scope, $0.category ?? 0)
+        < ($1.activity, $1.stream, $1.scope, $1.category ?? 0)
+    }
+    let numbers = Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($1, $0) })
+    ofPlan = plans.map { numbers[Key($0)] ?? 0 }
+    var gases = keys.map { _ in Set<String>() }
+    for (plan, group) in zip(plans, ofPlan) {
+      gases[group].formUnion(plan.gases.plans.map(\.gas))
+    }
+    all = zip(keys, gases).map { key, gases in
+      Group(
+        activity: key.activity, stream: key.stream, scope: key.scope, category: key.category,
+        family: SourceSummary.family(ofActivity: key.activity), gases: gases.sorted())
+    }
+    gasPlaces = zip(plans, ofPlan).map { [all] plan, group in
+      plan.gases.plans.map { all[group].gases.firstIndex(of: $0.gas) ?? 0 }
+    }
   }
 }

@@ -15,6 +15,8 @@ package struct SourceSummary: Summary {
   package var category: Int?
   /// The sub-category of ISO 14064-1, such as `3.4`.
   package var isoSubcategory: String?
+  /// The id of its facility, of what an inventory counted.
+  package var facility: String?
   /// The activity by its id, such as `flight.short-haul.economy.no-rf`, of what an inventory
   /// counted.
   package var activity: String?

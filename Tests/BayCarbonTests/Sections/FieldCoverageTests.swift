@@ -127,7 +127,7 @@ import Testing
       elsewhere: [
         "isIncluded": "a source of the inventory is, an exclusion is not", "gases": result,
         "gasKg": result,
-        "activity": result, "stream": result,
+        "activity": result, "facility": result, "stream": result,
         "biogenicKg": result, "factors": result,
       ]),
     Coverage(
