@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -27,6 +29,29 @@ package enum Workers {
     body(0)
     for number in left { body(number) }
     for thread in threads { pthread_join(thread, nil) }
+  }
+
+  /// Makes two things that do not rest on each other, at the same time where `threads` allows it: the
+  /// first on the calling thread.
+  package static func both<First: Sendable, Second: Sendable>(
+    threads: Int, _ first: @escaping @Sendable () -> First,
+    _ second: @escaping @Sendable () -> Second
+  ) -> (First, Second) {
+    let made = Mutex<(first: First?, second: Second?)>((nil, nil))
+    run(min(threads, 2)) { number in
+      if number == 0 {
+        let value = first()
+        made.withLock { $0.first = value }
+      }
+      if number == 1 || threads < 2 {
+        let value = second()
+        made.withLock { $0.second = value }
+      }
+    }
+    guard case (let one?, let other?) = made.withLock({ ($0.first, $0.second) }) else {
+      preconditionFailure("both were made")
+    }
+    return (one, other)
   }
 
   private final class Start {

@@ -6,7 +6,7 @@ import Inventory
 import Quantities
 
 /// What became of a request to calculate.
-public struct Outcome {
+public struct Outcome: Sendable {
   /// The inventory; nil when the folder could not be read that far.
   public var result: InventoryResult?
   /// All findings, in report order.

@@ -10,7 +10,7 @@ import Quantities
 /// let folder = InventoryFolder(at: "Examples/two-grid-factory")
 /// let outcome = folder.calculate()
 /// ```
-public struct InventoryFolder {
+public struct InventoryFolder: Sendable {
   /// The name of the manifest.
   public static let manifestName = "inventory.json"
 

@@ -5,7 +5,7 @@ import Quantities
 import StrictJSON
 
 /// Everything that the files of an event say, read and understood.
-public struct EventInputs {
+public struct EventInputs: Sendable {
   /// What `event.json` says.
   public let settings: EventSettings
   /// The scenario of each phase that has tables.

@@ -78,24 +78,23 @@ struct BundleFolder {
     return try? InputFile.bytes(of: "\(path)/\(name)")
   }
 
-  /// The SHA-256 of a file, read block by block; nil when it cannot be read.
-  func digest(of name: String) -> DocumentDigest? {
-    var hash = SHA256()
-    guard has(name),
-      (try? InputFile.forEachBlock(of: "\(path)/\(name)", { hash.update($0) })) != nil
-    else { return nil }
-    return DocumentDigest(finished: hash.finish())
-  }
-
-  /// The SHA-384 of files as digestSRI; nil for those that cannot be read.
+  /// The digests of files; none for those that cannot be read.
   ///
   /// - Parameter threads: How many may work; large files are begun first.
-  func digests(of names: [String], threads: Int) -> [String: String] {
+  func digests(of names: [String], threads: Int) -> BundleDigests {
     let order = names.sorted { (sizes[$0] ?? 0, $0) > (sizes[$1] ?? 0, $1) }
     let queue = DigestQueue(order.map { (name: $0, path: "\(path)/\($0)") })
     Workers.run(min(threads, max(order.count, 1))) { _ in queue.work() }
     return queue.digests
   }
+}
+
+/// The digests of the files of a bundle.
+struct BundleDigests {
+  /// The SHA-384 of each file by its name, as digestSRI.
+  var files: [String: String] = [:]
+  /// The SHA-256 of the lines, when they are among the files.
+  var lines: DocumentDigest?
 }
 
 /// What lies in a folder and below.
@@ -162,7 +161,7 @@ private struct Listing {
 private final class DigestQueue: Sendable {
   private struct State {
     var next = 0
-    var found: [String: String] = [:]
+    var found = BundleDigests()
   }
 
   private let files: [(name: String, path: String)]
@@ -170,11 +169,11 @@ private final class DigestQueue: Sendable {
 
   init(_ files: [(name: String, path: String)]) { self.files = files }
 
-  var digests: [String: String] { state.withLock(\.found) }
+  var digests: BundleDigests { state.withLock(\.found) }
 
   func work() {
     while let file = take() {
-      if let digest = Self.digest(file.path) { state.withLock { $0.found[file.name] = digest } }
+      hash(file)
     }
   }
 
@@ -185,10 +184,23 @@ private final class DigestQueue: Sendable {
     }
   }
 
-  private static func digest(_ path: String) -> String? {
-    var hash = SHA384()
-    guard (try? InputFile.forEachBlock(of: path, { hash.update($0) })) != nil else { return nil }
-    return DigestSRI.text(ofDigest: hash.finish())
+  private func hash(_ file: (name: String, path: String)) {
+    // The claim names the lines by both, and they are as large as everything else together.
+    let isLines = file.name == BundleLayout.lines
+    var integrity = SHA384()
+    var lines = SHA256()
+    let isRead =
+      (try? InputFile.forEachBlock(of: file.path) { block in
+        integrity.update(block)
+        if isLines { lines.update(block) }
+      }) != nil
+    guard isRead else { return }
+    let text = DigestSRI.text(ofDigest: integrity.finish())
+    let digest = DocumentDigest(finished: lines.finish())
+    state.withLock { state in
+      state.found.files[file.name] = text
+      if isLines { state.found.lines = digest }
+    }
   }
 }
 

@@ -21,7 +21,7 @@ enum ClaimFigures {
   }
 
   static func inventory(
-    _ result: InventoryResult, basis: Scope2Basis, threads: Int
+    _ result: InventoryResult, basis: Scope2Basis, linesDigest: DocumentDigest
   ) throws(ArithmeticError) -> ClaimContents.InventoryFigures {
     let (totals, control) = (result.totals, result.control)
     let breakdown = Breakdown(result)
@@ -40,11 +40,11 @@ enum ClaimFigures {
       biogenicCO2Kg: totals.biogenicCO2Kg, outsideKyotoKg: totals.outsideKyotoKg,
       gwp: result.gwp.rawValue, framework: result.manifest.framework.rawValue,
       rows: (control.rowsRead, control.rowsAccepted, control.rowsRejected),
-      lineCount: result.lines.count, linesDigest: linesDigest(result.lines, threads: threads))
+      lineCount: result.lines.count, linesDigest: linesDigest)
   }
 
   /// The digest of the file of lines, without the file.
-  private static func linesDigest(_ lines: ResultLines, threads: Int) -> DocumentDigest {
+  static func linesDigest(_ lines: ResultLines, threads: Int) -> DocumentDigest {
     var hash = SHA256()
     _ = ResultCSV.write(lines, threads: threads) { part in
       hash.update(part)

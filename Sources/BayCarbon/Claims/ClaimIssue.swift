@@ -156,7 +156,7 @@ package struct ClaimIssue {
     _ run: ClaimRun, _ stage: StagedFolder, origin: String?
   ) throws -> SecuredCredential {
     let bundle = try BundleFolder(at: stage.path)
-    let digests = bundle.digests(of: bundle.names, threads: threads)
+    let digests = bundle.digests(of: bundle.names, threads: threads).files
     let resources = bundle.names.filter { !BundleLayout.isDIDDocument($0) }.map {
       BundleResource(path: $0, digest: digests[$0] ?? "").json
     }
@@ -187,7 +187,8 @@ package struct ClaimIssue {
     }
     var work = RecalculationWork(
       bundle: bundle, credential: credential, statement: statement,
-      replay: LedgerReplay(of: bundle, origin: origin), threads: threads)
+      replay: LedgerReplay(of: bundle, origin: origin),
+      linesDigest: bundle.digests(of: [BundleLayout.lines], threads: 1).lines, threads: threads)
     work.run(engine: engine, progress: nil)
     return work.problems
   }

@@ -58,12 +58,19 @@ struct ClaimRun {
     let folder = InventoryFolder(at: order.inputs, published: order.published)
     let calculated = folder.calculate(
       encoding: order.encoding, threads: order.threads, progress: progress)
-    let judged = folder.judge(
-      calculated, credits: credits, under: [order.profile], asOf: order.judgedOn,
-      encoding: order.encoding, threads: order.threads)
+    // To judge takes one thread, so that it and the lines do not wait for each other.
+    let (judged, linesDigest) = Workers.both(threads: order.threads) {
+      folder.judge(
+        calculated, credits: credits, under: [order.profile], asOf: order.judgedOn,
+        encoding: order.encoding, threads: order.threads)
+    } _: {
+      calculated.result.map {
+        ClaimFigures.linesDigest($0.lines, threads: max(1, order.threads - 1))
+      }
+    }
     var outcome = Outcome(findings: judged.findings, isUnreadable: judged.isUnreadable)
     guard let claim = judged.claim, let assessment = judged.assessments.first,
-      let result = calculated.result
+      let result = calculated.result, let linesDigest
     else { return outcome }
     let rules = RuleSetDocument.bytes(of: order.profile, settings: claim.settings)
     do throws(ArithmeticError) {
@@ -77,7 +84,7 @@ struct ClaimRun {
           subject: ClaimFigures.subject(claim.subject, result.manifest),
           period: result.manifest.period,
           inventory: try ClaimFigures.inventory(
-            result, basis: claim.footprint.scope2Basis ?? .location, threads: order.threads),
+            result, basis: claim.footprint.scope2Basis ?? .location, linesDigest: linesDigest),
           factors: ClaimFigures.factors(result, calculated),
           offsets: judged.credits.map { ClaimFigures.offset($0, origin: origin ?? "") },
           verdicts: assessment.rulings.map(ClaimFigures.verdict),

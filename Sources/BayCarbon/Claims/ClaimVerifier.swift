@@ -81,8 +81,8 @@ struct VerificationWork {
   var statement: ClaimStatement?
   var certificate: SecuredCredential?
   var seen: SeenClaims?
-  /// The SHA-384 of every file that ``BundleDigest`` covers, once they were hashed.
-  var digests: [String: String] = [:]
+  /// Those of every file that ``BundleDigest`` covers, once they were hashed.
+  var digests = BundleDigests()
   /// What the claimant chose; see ``RecalculationWork/choices``.
   var choices: [Verification.Gap] = []
   /// The ledger of the bundle; nil without one.
@@ -110,7 +110,7 @@ struct VerificationWork {
     VerifiedClaim(
       verification: verification, credential: credential, statement: statement,
       certificate: certificate, seen: seen,
-      bundleDigest: digests.isEmpty ? nil : BundleDigest.of(digests))
+      bundleDigest: digests.files.isEmpty ? nil : BundleDigest.of(digests.files))
   }
 
   /// The problems of one file.

@@ -184,7 +184,7 @@ extension VerificationWork {
     let bundle = bundle
     digests = bundle.digests(
       of: bundle.names.filter(BundleDigest.covers), threads: reader.threads)
-    let digests = digests
+    let digests = digests.files
     return verification.run(.resources) { _ in
       var problems: [(file: String, problem: ClaimProblem)] = []
       func report(_ code: ClaimCode, _ path: String, _ message: String, _ claimed: String? = nil) {

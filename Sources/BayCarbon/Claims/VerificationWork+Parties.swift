@@ -52,7 +52,7 @@ extension VerificationWork {
     {
       problems.append(problem)
     }
-    let digest = BundleDigest.of(digests).text
+    let digest = BundleDigest.of(digests.files).text
     if let said = certificate.subject.text("bundleDigest"), said != digest {
       problems.append(
         ClaimProblem(

@@ -12,7 +12,7 @@ extension VerificationWork {
     guard let credential, let statement else { return false }
     var work = RecalculationWork(
       bundle: bundle, credential: credential, statement: statement, replay: replay,
-      factors: reader.factorDigests, threads: reader.threads)
+      linesDigest: digests.lines, factors: reader.factorDigests, threads: reader.threads)
     work.run(engine: reader.engine, progress: progress)
     for gap in work.gaps { verification.leaveOut(gap.name, gap.reason) }
     choices = work.choices
@@ -27,6 +27,8 @@ struct RecalculationWork {
   let credential: SecuredCredential
   let statement: ClaimStatement
   let replay: LedgerReplay?
+  /// The SHA-256 of the lines in the bundle.
+  let linesDigest: DocumentDigest?
   /// The digests of published factors that the reader knows from elsewhere.
   let factorDigests: Set<String>
   let threads: Int
@@ -37,12 +39,14 @@ struct RecalculationWork {
 
   init(
     bundle: BundleFolder, credential: SecuredCredential, statement: ClaimStatement,
-    replay: LedgerReplay?, factors factorDigests: Set<String> = [], threads: Int
+    replay: LedgerReplay?, linesDigest: DocumentDigest?, factors factorDigests: Set<String> = [],
+    threads: Int
   ) {
     self.bundle = bundle
     self.credential = credential
     self.statement = statement
     self.replay = replay
+    self.linesDigest = linesDigest
     self.factorDigests = factorDigests
     self.threads = threads
   }
@@ -132,10 +136,10 @@ struct RecalculationWork {
 
   /// The files that follow from the inputs are what follows from them, and every input was read.
   private mutating func checkFiles(of run: ClaimRun) {
-    problems += VerificationWork.problems(
-      LinesComparison.problems(
-        of: run.lines, in: bundle, digest: run.contents.inventory.linesDigest),
-      in: BundleLayout.lines)
+    if linesDigest != run.contents.inventory.linesDigest {
+      problems += VerificationWork.problems(
+        LinesComparison.problems(of: run.lines, in: bundle), in: BundleLayout.lines)
+    }
     if bundle.bytes(of: BundleLayout.rules) != run.rules {
       report(
         .ruleSetDigest, BundleLayout.rules, "",

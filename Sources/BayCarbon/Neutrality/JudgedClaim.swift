@@ -6,7 +6,7 @@ import OffsetLedger
 import Quantities
 
 /// What came of judging a claim of neutrality.
-package struct JudgedClaim {
+package struct JudgedClaim: Sendable {
   /// The claim as it was judged; nil when the folder could not be read or calculated that far.
   package fileprivate(set) var claim: NeutralityCase?
   /// One for each profile, in their order.
