@@ -27,8 +27,9 @@ enum CompareCommand: Command {
 
     By activity is the change of the quantity times the factor of the base, by factors the change of
     the factor times the quantity of the period; both add up to the change, digit for digit. New and
-    ended sources are activity. Ends with 1 when an inventory is incomplete or the two use different
-    GWP sets; other boundaries and factor series are warnings.
+    ended sources are activity. Over several years the rate a year is compound. Ends with 1 when an
+    inventory is incomplete or the two use different GWP sets; other boundaries and factor series are
+    warnings.
 
     Example:
       baycarbon compare my-office --with my-office-2023

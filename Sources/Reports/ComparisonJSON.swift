@@ -21,6 +21,7 @@ public enum ComparisonJSON {
       "schema": "baycarbon/comparison/1", "base": about(comparison.base),
       "reporting": about(comparison.reporting),
       "totals": both(comparison.location, comparison.market),
+      "percent": try percent(comparison),
       "byScope": .array(
         comparison.scopes.map { scope in
           [
@@ -45,6 +46,26 @@ public enum ComparisonJSON {
       "gwp": .string(result.gwp.rawValue), "factorSet": .string(result.factorVersion),
       "complete": .bool(result.isComplete),
     ]
+  }
+
+  /// The changes of the totals in percent; a rate a year where years lie between the periods.
+  private static func percent(
+    _ comparison: InventoryComparison
+  ) throws(ArithmeticError) -> JSONOutput {
+    var bases: [(String, JSONOutput?)] = []
+    for (name, isMarket) in [("location", false), ("market", true)] {
+      let change = try comparison.changePercent(isMarket: isMarket)
+      let yearly = try comparison.yearlyPercent(isMarket: isMarket)
+      bases.append(
+        (
+          name,
+          .present([
+            ("change", change.map(JSONOutput.decimal)),
+            ("perYearCompound", yearly.map(JSONOutput.decimal)),
+          ])
+        ))
+    }
+    return .present(bases + [("years", comparison.years.map(JSONOutput.integer))])
   }
 
   private static func both(_ location: ChangeEffects, _ market: ChangeEffects) -> JSONOutput {

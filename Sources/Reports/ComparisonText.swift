@@ -25,6 +25,11 @@ public enum ComparisonText {
     ])
     page.section("CHANGE, \(amounts.unit) CO2e")
     page.table(try scopes(comparison, amounts))
+    page.section("CHANGE OF THE TOTAL, %")
+    page.fields([
+      ("location-based", try percent(comparison, isMarket: false)),
+      ("market-based", try percent(comparison, isMarket: true)),
+    ])
     page.section(
       "LARGEST CHANGES, \(amounts.unit) CO2e, "
         + "\(isMarket ? "market" : "location")-based")
@@ -39,6 +44,23 @@ public enum ComparisonText {
 
   private static func about(_ result: InventoryResult) -> String {
     "\(result.manifest.period), GWP set \(result.gwp.rawValue), factor set \(result.factorVersion)"
+  }
+
+  /// The change in percent, two decimals, and, over several years, the compound rate of one.
+  private static func percent(
+    _ comparison: InventoryComparison, isMarket: Bool
+  ) throws(ArithmeticError) -> String {
+    guard let change = try comparison.changePercent(isMarket: isMarket) else {
+      return "none: the base is not above 0"
+    }
+    let text = signed(change, places: 2)
+    guard let years = comparison.years else {
+      return "\(text); no rate a year, because the periods are not the same days of two years"
+    }
+    guard years > 1, let yearly = try comparison.yearlyPercent(isMarket: isMarket) else {
+      return text
+    }
+    return "\(text) in \(years) years, \(signed(yearly, places: 2)) a year (compound)"
   }
 
   private static let figures: [TextTable.Column] = [
@@ -104,6 +126,11 @@ public enum ComparisonText {
     max(effects.activityKg.magnitude, effects.factorKg.magnitude)
   }
 
+  private static func signed(_ number: ExactDecimal, places: Int) -> String {
+    let text = number.formatted(places: places, grouping: true)
+    return text.hasPrefix("-") ? text : "+\(text)"
+  }
+
   /// The change of the quantity in percent, one decimal, rounded half-even; `new` and `ended` where
   /// one side has none.
   private static func quantityChange(
@@ -115,7 +142,6 @@ public enum ComparisonText {
     var percent = ExactProduct()
     percent.multiply(by: try share.added(to: Ratio(ExactDecimal(-1))))
     percent.multiply(by: ExactDecimal(100))
-    let text = try percent.rounded(toPlaces: 1).formatted(places: 1, grouping: true)
-    return text.hasPrefix("-") ? text : "+\(text)"
+    return signed(try percent.rounded(toPlaces: 1), places: 1)
   }
 }

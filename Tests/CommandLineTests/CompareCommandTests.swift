@@ -21,6 +21,13 @@ import Testing
     let document = try #require(
       JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
     #expect(document["schema"] as? String == "baycarbon/comparison/1")
+    // From 31800.511274118 to 28400.94511359 kg, on either basis of Scope 2.
+    let percent = try #require(document["percent"] as? [String: Any])
+    #expect(percent["years"] as? Int == 1)
+    for basis in ["location", "market"] {
+      let rates = try #require(percent[basis] as? [String: String])
+      #expect(rates == ["change": "-10.69029", "perYearCompound": "-10.69029"])
+    }
     let sources = try #require(document["sources"] as? [[String: Any]])
     let electricity = try #require(sources.first { $0["stream"] as? String == "consumption" })
     // 39,820 kWh at 0.39 and 35,100 at 0.38.

@@ -126,6 +126,54 @@ import Testing
     #expect(back.location.changeKg == comparison.location.changeKg.negated())
   }
 
+  private static func rates(
+    _ before: String, _ now: String, of base: (String, String), to period: (String, String)
+  ) throws -> [String?] {
+    var samples = [SampleInventory(), SampleInventory()]
+    for (place, (kWh, days)) in [(before, base), (now, period)].enumerated() {
+      samples[place].factors = """
+        id,activity,region,value,per_unit,gas,stream,scope,category,source,grade
+        own-heat,own.heat,GLOBAL,1,kWh,CO2e,use,1,,s,A
+
+        """
+      (samples[place].from, samples[place].to) = days
+      samples[place].rows("kwun-tong,own.heat,\(kWh),kWh,\(days.0)")
+    }
+    let comparison = try compare(samples[0], samples[1])
+    return [
+      comparison.years.map(String.init),
+      try comparison.changePercent(isMarket: false)?.description,
+      try comparison.yearlyPercent(isMarket: false)?.description,
+    ]
+  }
+
+  @Test("the compound rate of the years between, and none where none lie between") func rate()
+    throws
+  {
+    func year(_ year: Int) -> (String, String) { ("\(year)-01-01", "\(year)-12-31") }
+    // -11.1 % from 2014 to 2021: 0.889^(1/7) - 1. 2021 was 0.975 of 2020, so that 2020 was
+    // 0.889 / 0.975 = 0.911795 of 2014.
+    #expect(
+      try Self.rates("1000", "889", of: year(2014), to: year(2021)) == ["7", "-11.1", "-1.66678"])
+    #expect(try Ratio(889, 975).rounded(toPlaces: 6).description == "0.911795")
+    // 1.21 = 1.1^2.
+    #expect(try Self.rates("100", "121", of: year(2022), to: year(2024)) == ["2", "21", "10"])
+    #expect(
+      try Self.rates("3", "2", of: year(2023), to: year(2024)) == ["1", "-33.33333", "-33.33333"])
+    #expect(try Self.rates("5", "0", of: year(2021), to: year(2024)) == ["3", "-100", "-100"])
+    #expect(try Self.rates("0", "5", of: year(2021), to: year(2024)) == ["3", nil, nil])
+    // The same year, the other way round, half a year, and years that begin in March.
+    #expect(try Self.rates("5", "4", of: year(2024), to: year(2024)) == [nil, "-20", nil])
+    #expect(try Self.rates("5", "4", of: year(2024), to: year(2023)) == [nil, "-20", nil])
+    #expect(
+      try Self.rates("5", "4", of: ("2023-01-01", "2023-06-30"), to: year(2024))
+        == [nil, "-20", nil])
+    #expect(
+      try Self.rates(
+        "4", "1", of: ("2022-03-01", "2023-02-28"), to: ("2023-03-01", "2024-02-29"))
+        == ["1", "-75", "-75"])
+  }
+
   @Test("an independent recomputation gives the same", arguments: OracleTests.seeds.prefix(25))
   func oracle(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
