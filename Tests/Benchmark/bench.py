@@ -23,10 +23,12 @@ from measuring import (
     WRONG,
     Program,
     accepts,
+    bundle,
     data,
     judge_baycarbon,
     judge_exact_peer,
     judge_float_peer,
+    judge_verification,
     machine,
     measure,
     peer_version,
@@ -35,7 +37,7 @@ from measuring import (
 )
 
 MILLION = 1_000_000
-CASES = ("plain", "small-files", "unusual", "growth", "instructions")
+CASES = ("plain", "small-files", "unusual", "claim", "growth", "instructions")
 
 
 def arguments():
@@ -148,6 +150,32 @@ class Bench:
         for note in notes:
             print(f"\n{note}")
 
+    def claim(self):
+        """What it takes to calculate a claim again, beside the calculation."""
+        if self.options.only not in (None, "claim"):
+            return
+        rows = min(self.options.rows, MILLION)
+        folder = data("plain", rows, say)
+        command = [BAYCARBON, "claim", "verify", bundle(folder, say), *self.threads]
+        verify = Program(
+            "claim verify",
+            [*command, "--format", "json"],
+            FOLDER / "out.json",
+            judge_verification,
+            folder,
+        )
+        all_lines = self.baycarbon(folder, "calculate, all lines", by_scope=False)
+        programs = [all_lines, self.baycarbon(folder, "calculate, totals"), verify]
+        measure(programs, self.options.rounds, say)
+        print("\n## A claim\n")
+        print("| case | program | wall | CPU | peak memory | wall / all lines | totals exact |")
+        print("|---|---|--:|--:|--:|--:|---|", flush=True)
+        title = f"plain, {rows:,} rows"
+        for program in programs:
+            self.good = self.good and program.verdict != WRONG
+            print(self.row(title, program, all_lines), flush=True)
+            title = ""
+
     def growth(self):
         if self.options.only not in (None, "growth") or self.options.quick:
             return
@@ -200,6 +228,7 @@ def main():
     bench = Bench(options)
     bench.introduction()
     bench.cases()
+    bench.claim()
     bench.growth()
     bench.instructions()
     if not bench.good:

@@ -132,6 +132,20 @@ def judge_baycarbon(program):
     return "yes" if same and control.get("rowsAccepted") == right["rows"] else WRONG
 
 
+def judge_verification(program):
+    """A verdict that is not INVALID, over a claim whose totals are right."""
+    right, subject = expected(program.data), claimed(program.command[3])
+    if json.loads(program.output.read_text())["result"] not in ("VALID", "VALID-BUT"):
+        return WRONG
+    figures = subject["inventory"]
+    same = figures["totalLocationKg"] == right["totalLocationKg"]
+    return "yes" if same and figures["rows"]["accepted"] == right["rows"] else WRONG
+
+
+def claimed(bundle):
+    return json.loads((bundle / "claim.json").read_text())["credentialSubject"]
+
+
 def judge_exact_peer(program):
     return judge_peer(program, lambda found, wanted: "yes" if found == wanted else WRONG)
 
@@ -167,6 +181,21 @@ def data(case, rows, say):
         say(f"writing {rows:,} rows of {case}")
         subprocess.run([generator, str(rows), folder, "--case", case], check=True)
     return folder
+
+
+def bundle(folder, say):
+    """A signed claim over a folder, with all that it was calculated from."""
+    key, claim = FOLDER / "claim.pem", FOLDER / "claim"
+    key.unlink(missing_ok=True)
+    shutil.rmtree(claim, ignore_errors=True)
+    say("signing a claim")
+    for command in (
+        ["key", "new", key],
+        ["claim", "issue", folder, "--profile", "hkqaa-disclosure", "--class", "disclosure"]
+        + ["--name", "Benchmark", "--key", key, "--out", claim],
+    ):
+        subprocess.run([BAYCARBON, *command], check=True, capture_output=True)
+    return claim
 
 
 def size(folder):

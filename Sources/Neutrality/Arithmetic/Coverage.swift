@@ -18,6 +18,12 @@ struct Coverage {
     var sources: [SourceSummary]
   }
 
+  /// A family of what is counted, and how much it is.
+  struct Family {
+    let name: String
+    let kg: ExactDecimal
+  }
+
   let includedKg: ExactDecimal
   /// The estimates of what is left out.
   let excludedKg: ExactDecimal
@@ -26,28 +32,70 @@ struct Coverage {
   let excluded: [SourceSummary]
   /// Left out, and nobody said how much it is.
   let unestimated: [SourceSummary]
-  private let included: [SourceSummary]
+  private let sources: [SourceSummary]
+  /// The places of what is counted in ``sources``: an inventory has thousands, and to copy one costs
+  /// more than all that is done with it here.
+  private let included: [Int]
 
   init(_ footprint: FootprintSummary) throws(ArithmeticError) {
-    included = footprint.sources.filter(\.isIncluded)
-    excluded = footprint.sources.filter { !$0.isIncluded }
+    let sources = footprint.sources
+    self.sources = sources
+    included = sources.indices.filter { sources[$0].isIncluded }
+    excluded =
+      included.count == sources.count
+      ? [] : sources.indices.filter { !sources[$0].isIncluded }.map { sources[$0] }
     unestimated = excluded.filter { $0.kg == nil }
-    includedKg = try Self.sum(included)
+    var sum = ExactSum()
+    for place in included { if let kg = sources[place].kg { sum.add(kg) } }
+    includedKg = try sum.total()
     excludedKg = try Self.sum(excluded)
     totalKg = try includedKg.adding(excludedKg)
   }
 
   /// The largest family among what is counted; of two equal ones the first by name. Nil without
   /// sources.
-  func largestIncluded() throws(ArithmeticError) -> Group? {
-    let groups = try Self.groups(included) { source in
-      let own = source.activity.map(SourceSummary.family(ofActivity:))
-      var names = Self.folded(
-        own.map { [$0, source.stream].compactMap(\.self).joined(separator: "/") })
-      if source.family != own { names += Self.folded(source.family) }
-      return names.isEmpty ? [source.id] : names
+  func largestIncluded() throws(ArithmeticError) -> Family? {
+    var sums: [String: ExactSum] = [:]
+    var known: [FamilyKey: [String]] = [:]
+    for place in included {
+      let key = FamilyKey(sources[place])
+      let names = known[key] ?? key.names
+      known[key] = names
+      for name in names.isEmpty ? [sources[place].id] : names {
+        if let kg = sources[place].kg {
+          sums[name, default: ExactSum()].add(kg)
+        } else {
+          sums[name] = sums[name] ?? ExactSum()
+        }
+      }
     }
-    return groups.max { ($0.kg, $1.name) < ($1.kg, $0.name) }
+    var largest: Family?
+    for (name, sum) in sums {
+      let kg = try sum.total()
+      if let other = largest, (kg, other.name) < (other.kg, name) { continue }
+      largest = Family(name: name, kg: kg)
+    }
+    return largest
+  }
+
+  /// What the families of a source that is counted follow from.
+  private struct FamilyKey: Hashable {
+    let activity: String?
+    let stream: String?
+    let family: String?
+
+    init(_ source: SourceSummary) {
+      (activity, stream, family) = (source.activity, source.stream, source.family)
+    }
+
+    /// The families; none where a source is its own.
+    var names: [String] {
+      let own = activity.map(SourceSummary.family(ofActivity:))
+      var names = Coverage.folded(
+        own.map { [$0, stream].compactMap(\.self).joined(separator: "/") })
+      if family != own { names += Coverage.folded(family) }
+      return names
+    }
   }
 
   /// The families of what is left out in some scopes, by name; a source can be in several.

@@ -51,7 +51,7 @@ extension Rule {
 
   /// The dominant source taken out of both sides.
   private static func judgeRest(
-    _ coverage: Coverage, _ largest: Coverage.Group, part: Ratio, _ seen: Observations
+    _ coverage: Coverage, _ largest: Coverage.Family, part: Ratio, _ seen: Observations
   ) throws(ArithmeticError) -> Judgement {
     let includedKg = try coverage.includedKg.subtracting(largest.kg)
     let totalKg = try coverage.totalKg.subtracting(largest.kg)
