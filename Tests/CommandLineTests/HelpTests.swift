@@ -32,6 +32,7 @@ import Testing
     let further =
       switch command {
       case "claim issue": Self.keys
+      case "claim revoke": Self.keys + Self.claim + Self.certificate
       case _ where command.hasPrefix("claim"): Self.keys + Self.claim
       default: ""
       }
@@ -51,6 +52,14 @@ import Testing
       .filter { $0.hasPrefix("  baycarbon \(command) ") && !$0.contains("[options]") }
       .filter { !$0.contains(" VERB ") }
   }
+
+  /// What a certifier has done.
+  private static let certificate = """
+
+    baycarbon claim certify my-office-2024 --key certifier.pem --name "Checkers Ltd." \
+      --assurance limited > certified.txt
+
+    """
 
   /// What the examples take for granted: an office, its factors, and credits in every state.
   private static let preparation = """

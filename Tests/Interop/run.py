@@ -71,18 +71,20 @@ def run_all(runs, program):
                ("a variant of it", ISSUED / "variant", ISSUED / "trust.json")]
     by_python = [f"{title}, by the verifier in Python" for title, _, _ in bundles]
     by_openssl, by_both = "signatures, by OpenSSL", "changed bundles, by both verifiers"
+    by_schema = "claims, by JSON Schema"
     try:
         python = environment()
     except (subprocess.SubprocessError, OSError) as problem:
         print(problem, file=sys.stderr)
         python = None
-        for title in [*by_python, by_openssl, by_both]:
+        for title in [*by_python, by_schema, by_openssl, by_both]:
             runs.leave_out(title, "the Python packages could not be installed; see above")
     issued = runs.run("bundles are issued", sys.executable, HERE / "issue_bundles.py", ISSUED,
                       "--program", program)
     if issued and python:
         for title, (_, bundle, trust) in zip(by_python, bundles):
             runs.run(title, python, HERE / "verify_bundle.py", bundle, "--trust", trust)
+        runs.run(by_schema, python, HERE / "claim_with_json_schema.py", *[bundle for _, bundle, _ in bundles])
         if shutil.which("openssl"):
             runs.run(by_openssl, python, HERE / "claim_with_openssl.py", ISSUED)
         else:

@@ -24,6 +24,7 @@ extension ClaimIssue {
     }
     try stage.write(run.rules, to: BundleLayout.rules)
     try stage.write(ClaimContext.bytes, to: BundleLayout.context)
+    try stage.write(ClaimSchema.bytes, to: BundleLayout.schema)
     if let document = signer.document { try stage.write(document.bytes, to: signer.documentName) }
   }
 

@@ -168,8 +168,10 @@ package struct ClaimIssue {
     do throws(ClaimProblems) {
       credential = try signer.issue(
         .claim, run.contents.json,
-        further: [("credentialStatus", status), ("relatedResource", .array(resources))], at: time,
-        validUntil: validUntil)
+        further: [
+          ("credentialSchema", ClaimSchema.reference), ("credentialStatus", status),
+          ("relatedResource", .array(resources)),
+        ], at: time, validUntil: validUntil)
     } catch {
       throw Self.defect((BundleLayout.claim, error.problems[0]))
     }

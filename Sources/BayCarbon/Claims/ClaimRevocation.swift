@@ -61,9 +61,7 @@ package struct ClaimRevocation {
     do throws(ClaimProblems) {
       credential = try signer.issue(.status, contents.json, at: time)
     } catch {
-      throw FileProblem(
-        error.problems[0].code.rawValue, error.problems[0].message,
-        remedy: error.problems[0].remedy)
+      throw FileProblem(error.problems[0])
     }
     try NewFile.write(credential.bytes, to: output)
     guard let log else { return credential }

@@ -93,19 +93,32 @@ package struct ClaimSigner {
   func ownClaim(
     in bundle: String, otherwise code: String, remedy: String
   ) throws(FileProblem) -> SecuredCredential {
-    let file = "\(bundle)/\(BundleLayout.claim)"
-    let check = CredentialVerifier(profile: .claim, keys: keys, trust: nil, time: nil)
+    try own(.claim, at: "\(bundle)/\(BundleLayout.claim)", otherwise: code, remedy: remedy)
+  }
+
+  /// A document that must be one of the signer's own; as ``ownClaim(in:otherwise:remedy:)``.
+  func own(
+    _ profile: CredentialProfile, at file: String, otherwise code: String, remedy: String
+  ) throws(FileProblem) -> SecuredCredential {
+    let check = CredentialVerifier(profile: profile, keys: keys, trust: nil, time: nil)
       .verify(try OffsetsFolder.bytes(of: file))
     guard let credential = check.credential else {
-      throw FileProblem(code, "\(file) is no claim: \(check.problems[0])", remedy: remedy)
+      throw FileProblem(
+        code, "\(file) is not what it should be: \(check.problems[0])", remedy: remedy)
     }
     guard credential.issuer.did == did else {
       throw FileProblem(
-        code,
-        "\(file) is the claim of another issuer, \(credential.issuer.did); the key is of \(did)",
+        code, "\(file) is of another issuer, \(credential.issuer.did); the key is of \(did)",
         remedy: remedy)
     }
     return credential
+  }
+}
+
+extension FileProblem {
+  /// What keeps a document from being signed.
+  init(_ problem: ClaimProblem) {
+    self.init(problem.code.rawValue, problem.message, remedy: problem.remedy)
   }
 }
 

@@ -43,7 +43,7 @@ package struct VerifiedClaim {
   package let credential: SecuredCredential?
   /// What it says about how to calculate it; nil as above.
   package let statement: ClaimStatement?
-  /// The certificate; nil without one that holds.
+  /// The certificate; nil without one that holds, and when its certifier has taken it back.
   package let certificate: SecuredCredential?
   /// What the reader remembers from now on; nil when nothing is remembered.
   package let seen: SeenClaims?
@@ -80,6 +80,8 @@ struct VerificationWork {
   var credential: SecuredCredential?
   var statement: ClaimStatement?
   var certificate: SecuredCredential?
+  /// How the certifier has taken the certificate back since; empty when it has not.
+  var certificateNews: [Finding] = []
   var seen: SeenClaims?
   /// Those of every file that ``BundleDigest`` covers, once they were hashed.
   var digests = BundleDigests()
@@ -106,10 +108,15 @@ struct VerificationWork {
     if isRight && isLogged && isCertified && isCurrent, checkPolicy() { remember() }
   }
 
+  /// The certificate, unless it was taken back.
+  var standingCertificate: SecuredCredential? {
+    certificateNews.isEmpty ? certificate : nil
+  }
+
   var outcome: VerifiedClaim {
     VerifiedClaim(
       verification: verification, credential: credential, statement: statement,
-      certificate: certificate, seen: seen,
+      certificate: standingCertificate, seen: seen,
       bundleDigest: digests.files.isEmpty ? nil : BundleDigest.of(digests.files))
   }
 

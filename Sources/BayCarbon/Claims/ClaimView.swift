@@ -1,11 +1,15 @@
 import Claims
+import Findings
 import Reports
 
 /// A signed claim to be shown: its signature holds, its figures are not calculated again.
 package struct ClaimView {
   package let claim: SecuredCredential
-  /// The certificate, when there is one whose signature holds and that is about this claim.
+  /// The certificate, when there is one whose signature holds, that is about this claim and that its
+  /// certifier has not taken back.
   package let certificate: SecuredCredential?
+  /// What the bundle says of both since they were signed.
+  package let news: [Finding]
 
   /// Reads the claim of a bundle.
   ///
@@ -24,8 +28,10 @@ package struct ClaimView {
     {
       throw ClaimProblems(problems: work.verification.problems.map(\.problem))
     }
+    _ = work.checkStatus()
     self.claim = claim
-    certificate = work.certificate
+    certificate = work.standingCertificate
+    news = work.verification.findings + work.certificateNews
   }
 
   /// The page of the claim; nil for a document that is not of our shape, which no bundle has.

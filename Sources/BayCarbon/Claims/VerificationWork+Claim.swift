@@ -10,6 +10,7 @@ extension VerificationWork {
     return verification.run(.files) { _ in
       let missing = [
         BundleLayout.claim, BundleLayout.lines, BundleLayout.rules, BundleLayout.context,
+        BundleLayout.schema,
       ].filter { !bundle.has($0) }
       return bundle.problems
         + missing.map { name in
@@ -77,6 +78,7 @@ extension VerificationWork {
       if let node = claim.object[name] { problems += shape.problems(in: node, path: name) }
     }
     check("issuer", ClaimShape.issuer)
+    check("credentialSchema", ClaimSchema.referenceShape)
     check("credentialStatus", ClaimShape.status)
     check("credentialSubject", ClaimShape.subject)
     check("relatedResource", ClaimShape.resources)

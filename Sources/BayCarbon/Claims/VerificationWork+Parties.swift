@@ -130,102 +130,6 @@ extension VerificationWork {
     return problems
   }
 
-  /// Step 11: the issuer has not taken the claim back, as far as the bundle, the ledger and the reader
-  /// know.
-  mutating func checkStatus() -> Bool {
-    guard let credential else { return false }
-    var documents = reader.statuses
-    if let bytes = bundle.bytes(of: BundleLayout.status) {
-      documents.insert((BundleLayout.status, bytes), at: 0)
-    }
-    var found: [(file: String, problem: ClaimProblem)] = []
-    for (file, bytes) in documents { found += statusProblems(file, bytes, credential) }
-    if found.isEmpty, let replay,
-      replay.logged.contains(where: {
-        $0.document.subject == .status && $0.document.id == credential.id
-      })
-    {
-      found.append(
-        (
-          BundleLayout.entries,
-          ClaimProblem(
-            .statusRevoked,
-            "the ledger has a document that takes the claim back or puts another in its place",
-            remedy: "ask the issuer for it, and give it with --status")
-        ))
-    }
-    let digest = DocumentDigest(finished: credential.digest)
-    if found.isEmpty,
-      let successor = reader.seen?.successor(of: digest, by: credential.issuer.did.text)
-    {
-      found.append(
-        (
-          BundleLayout.claim,
-          ClaimProblem(
-            .statusSuperseded, "the claim \(successor), which you have accepted, took its place",
-            remedy: "rely on that one")
-        ))
-    }
-    judgeAge()
-    return verification.run(.status) { _ in found }
-  }
-
-  private func statusProblems(
-    _ file: String, _ bytes: [UInt8], _ claim: SecuredCredential
-  ) -> [(file: String, problem: ClaimProblem)] {
-    let check = CredentialVerifier(
-      profile: .status, keys: keys, trust: reader.trust, time: nil
-    ).verify(bytes)
-    guard let document = check.credential else { return Self.problems(check.problems, in: file) }
-    let node = JSONNode(.object(document.subject), at: document.subjectPosition)
-    let shape = StatusContents.shape.problems(in: node, path: "credentialSubject")
-    if !shape.isEmpty { return Self.problems(shape, in: file) }
-    func problem(_ code: ClaimCode, _ message: String) -> [(file: String, problem: ClaimProblem)] {
-      [
-        (
-          file,
-          ClaimProblem(
-            code, message, path: "credentialSubject",
-            remedy: "do not rely on the claim without asking its issuer")
-        )
-      ]
-    }
-    guard document.issuer.did == claim.issuer.did else {
-      return problem(.statusSignature, "only the issuer of a claim can take it back")
-    }
-    guard
-      let about = document.subject.object("claim").flatMap(ClaimContents.DocumentReference.init),
-      about.id == claim.id, about.digest == DocumentDigest(finished: claim.digest)
-    else { return problem(.resExtra, "this document is about another claim") }
-    let word = document.subject.text("status") ?? ""
-    let day = document.subject.text("on") ?? ""
-    let reason = document.subject.text("reason") ?? ""
-    switch StatusContents.Status(rawValue: word) {
-    case .revoked:
-      return problem(.statusRevoked, "the issuer revoked the claim on \(day): \(reason)")
-    case .suspended:
-      return problem(.statusSuspended, "the issuer suspended the claim on \(day): \(reason)")
-    case .superseded, nil:
-      return problem(
-        .statusSuperseded, "another claim took its place on \(day): \(reason)")
-    }
-  }
-
-  /// Offline, nobody knows of what happened after the bundle was made.
-  private mutating func judgeAge() {
-    guard let last = replay?.lastTime ?? credential?.created else { return }
-    guard let time = reader.time, let days = reader.statusAgeDays else {
-      verification.leaveOut(
-        "status", "whether the claim was taken back after \(last) cannot be seen in the bundle")
-      return
-    }
-    if time.unixSeconds - last.unixSeconds > days * 86_400 {
-      verification.leaveOut(
-        "status",
-        "the newest news of the claim are of \(last), more than \(days) days before \(time)")
-    }
-  }
-
   /// Step 12: what the reader asks for beside.
   mutating func checkPolicy() -> Bool {
     guard let credential, let statement else { return false }
@@ -233,7 +137,7 @@ extension VerificationWork {
     if reader.requiresCertificate {
       problems += [
         ReaderPolicy.certifierProblem(
-          claim: credential, certificates: certificate.map { [$0] } ?? [])
+          claim: credential, certificates: standingCertificate.map { [$0] } ?? [])
       ].compactMap(\.self)
     }
     let known = knownWitnesses.count
@@ -250,7 +154,7 @@ extension VerificationWork {
           remedy: "ask for none, or for a claim that is logged"))
     }
     // A certifier whom the reader trusts has looked at what the claimant chose.
-    if certificate?.signatures[0].isTrusted != true {
+    if standingCertificate?.signatures[0].isTrusted != true {
       for gap in choices { verification.leaveOut(gap.name, gap.reason) }
     }
     if !statement.offsets.isEmpty, !reader.hasConsultedRegistry {

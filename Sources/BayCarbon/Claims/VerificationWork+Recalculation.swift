@@ -68,6 +68,11 @@ struct RecalculationWork {
         .docContext, BundleLayout.context, "",
         "what the terms of the claim mean is not what this program takes them for")
     }
+    if bundle.bytes(of: BundleLayout.schema) != ClaimSchema.bytes {
+      report(
+        .docSchema, BundleLayout.schema, "",
+        "the shape of the claim is not the one that this program checks")
+    }
     guard let published = publishedFactors(), let profile = knownProfile() else { return }
     let outcome = ClaimRun.make(
       ClaimRun.Order(
@@ -118,6 +123,11 @@ struct RecalculationWork {
   }
 
   private mutating func compare(_ run: ClaimRun) {
+    if let schema = credential.object["credentialSchema"] {
+      let comparison = ContentsComparison(
+        schema, with: ClaimSchema.reference, path: "credentialSchema", codes: [("", .docSchema)])
+      problems += VerificationWork.problems(comparison.problems, in: BundleLayout.claim)
+    }
     let subject = JSONNode(.object(credential.subject), at: credential.subjectPosition)
     let comparison = ContentsComparison(
       subject, with: run.contents.json, path: "credentialSubject",
@@ -156,7 +166,9 @@ struct RecalculationWork {
         "the inputs name this file, and it is not in the bundle")
     }
     let folders = [BundleLayout.inputs, BundleLayout.factors].map { $0 + "/" }
-    let single: Set = [BundleLayout.lines, BundleLayout.rules, BundleLayout.context]
+    let single: Set = [
+      BundleLayout.lines, BundleLayout.rules, BundleLayout.context, BundleLayout.schema,
+    ]
     let proofs = Set(statement.offsets.map(\.index))
     for name in bundle.names
     where !single.contains(name) && !folders.contains(where: name.hasPrefix)

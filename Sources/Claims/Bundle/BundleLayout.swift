@@ -14,6 +14,8 @@ package enum BundleLayout {
   package static let rules = "rules/rules.json"
   /// What the terms of the documents mean.
   package static let context = "context/claim-v1.jsonld"
+  /// The shape of a claim for validators of JSON Schema.
+  package static let schema = "context/claim-v1.schema.json"
   /// The signed checkpoint of the ledger.
   package static let checkpoint = "ledger/checkpoint.txt"
   /// All entries of the ledger up to the checkpoint, one in each line.
@@ -22,6 +24,8 @@ package enum BundleLayout {
   package static let didFolder = "did"
   /// What was said of the claim after it was issued.
   package static let status = "status/status.json"
+  /// What was said of the certificate after it was issued.
+  package static let certificateStatus = "status/certificate.json"
 
   /// The most bytes of a file that is read as a whole; nil for those that may be as large as a bundle.
   package static func byteLimit(of path: String) -> Int? {
@@ -37,7 +41,7 @@ package enum BundleLayout {
   ///
   /// - Parameter proofs: The entries of the ledger that have proofs.
   package static func isSelfContained(_ path: String, proofs: Set<Int>) -> Bool {
-    [claim, certificate, checkpoint, entries, status].contains(path)
+    [claim, certificate, checkpoint, entries, status, certificateStatus].contains(path)
       || provenEntry(path).map(proofs.contains) == true || isDIDDocument(path)
   }
 

@@ -8,10 +8,12 @@ package enum ClaimContext {
   package static let bytes: [UInt8] = {
     var names: Set<String> = [
       "CarbonClaimCredential", "CarbonClaimCertificate", "CarbonClaimStatus",
+      "CarbonClaimCertificateStatus",
     ]
     names.formUnion([ClaimContents.type, ClaimShape.statusType, "ConformityAttestation"])
     for shape in [
       ClaimShape.subject, ClaimShape.status, CertificateContents.shape, StatusContents.shape,
+      CertificateStatusContents.shape,
     ] {
       collect(shape, into: &names)
     }

@@ -8,7 +8,8 @@ extension CredentialProfile {
   /// A claim.
   package static let claim = CredentialProfile(
     name: ClaimContents.profile, context: [ownContext], types: ["CarbonClaimCredential"],
-    required: ["validFrom", "relatedResource"], optional: ["validUntil", "credentialStatus"],
+    required: ["validFrom", "credentialSchema", "relatedResource"],
+    optional: ["validUntil", "credentialStatus"],
     issuerRole: .claimant)
 
   /// A certifier's word on a claim.
@@ -20,6 +21,12 @@ extension CredentialProfile {
   package static let status = CredentialProfile(
     name: StatusContents.profile, context: [ownContext], types: ["CarbonClaimStatus"],
     required: ["validFrom"], optional: [], issuerRole: .claimant)
+
+  /// What a certifier said of a certificate later.
+  package static let certificateStatus = CredentialProfile(
+    name: CertificateStatusContents.profile, context: [ownContext],
+    types: ["CarbonClaimCertificateStatus"], required: ["validFrom"], optional: [],
+    issuerRole: .certifier)
 
   /// The whole list `@context` as a value.
   var contextList: JSONOutput { .array(context.map(JSONOutput.string)) }

@@ -9,7 +9,8 @@ enum ClaimShowCommand: Command {
   static let summary = "a claim on the terminal, or as a page for the wall and the web"
   static let help = """
     Shows what a claim says, once its signature is found good. Nothing is calculated again: `baycarbon
-    claim verify` does that.
+    claim verify` does that. Ends with 1 when the bundle says that the claim was taken back; there is no
+    page of such a claim.
 
     Usage: baycarbon claim show BUNDLE [options]
 
@@ -38,13 +39,16 @@ enum ClaimShowCommand: Command {
         return .failure
       }
       guard let page = view.page(in: arguments.language) else { return .defect }
+      terminal.tell(view.news)
+      let isTakenBack = view.news.count(of: .error) > 0
       switch arguments.value("--format") {
       case "json": terminal.print(String(decoding: view.claim.bytes, as: UTF8.self) + "\n")
       case "html":
+        if isTakenBack { return .failure }
         terminal.print(ClaimCertificateHTML(page).document.text)
       default: terminal.print(ClaimText.text(page))
       }
-      return .success
+      return isTakenBack ? .failure : .success
     }
   }
 }

@@ -17,7 +17,8 @@ enum ClaimVerifyCommand: Command {
       --trust FILE             whom you trust: issuers, certifiers, ledgers, witnesses. It never comes
                                with the bundle
       --at TIME                whether the claim is valid at that time, such as 2026-01-05T08:00:00Z
-      --status FILE            what the issuer said of the claim later; may be repeated
+      --status FILE            what the issuer said of the claim later, or the certifier
+                               of the certificate; may be repeated
       --status-age DAYS        how old the newest news of the claim may be at --at
       --seen FILE              claims and ledgers that you have accepted before; made when it is missing.
                                With it the same credits in two claims are found

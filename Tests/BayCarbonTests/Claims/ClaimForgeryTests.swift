@@ -255,6 +255,28 @@ import Testing
     #expect(try forgery.codes() == [])
   }
 
+  @Test("a shape of the claimant's own") func schema() throws {
+    let forgery = try Forgery()
+    let schema = try forgery.bytes(BundleLayout.schema)
+    #expect(schema == ClaimSchema.bytes)
+    try forgery.write("{}".utf8, to: BundleLayout.schema)
+    try forgery.sign()
+    #expect(try forgery.codes() == ["doc.schema"])
+    try forgery.write(schema, to: BundleLayout.schema)
+    for (place, value) in [
+      ("credentialSchema.id", "https://example.org/schema.json"),
+      ("credentialSchema.digestSRI", DigestSRI.text(of: [])),
+      ("credentialSchema.type", "JsonSchemaCredential"),
+    ] {
+      try forgery.sign { $0.with(place, .string(value)) }
+      #expect(try forgery.codes() == ["doc.schema"], "\(place)")
+      try forgery.sign { $0.with("credentialSchema", ClaimSchema.reference) }
+      #expect(try forgery.codes() == [])
+    }
+    try forgery.sign { $0.with("credentialSchema", nil) }
+    #expect(try forgery.codes() == ["doc.missing"])
+  }
+
   @Test(
     "a file that the claimant signs, and nothing reads",
     arguments: [

@@ -9,7 +9,7 @@ from .report import demand, same
 
 SELF_CONTAINED = re.compile(
     r"claim\.json|certificate\.json|ledger/(checkpoint\.txt|entries\.jsonl|\d+\.tlog-proof)"
-    r"|status/status\.json|did/[^/]+\.json")
+    r"|status/(status|certificate)\.json|did/[^/]+\.json")
 
 
 class Bundle:

@@ -135,9 +135,11 @@ def claim(bundle):
         bundle.read("claim.json"), "claim.json", ["VerifiableCredential", "CarbonClaimCredential"])
     same("profile", credential.subject.get("profile"), "baycarbon/claim/1")
     unknown = set(credential.document) - {
-        "@context", "type", "id", "issuer", "validFrom", "validUntil", "credentialStatus",
-        "credentialSubject", "relatedResource", "proof"}
+        "@context", "type", "id", "issuer", "validFrom", "validUntil", "credentialSchema",
+        "credentialStatus", "credentialSubject", "relatedResource", "proof"}
     demand(not unknown, f"claim.json has members that no claim has: {sorted(unknown)}")
+    schema = credential.document["credentialSchema"]
+    same("credentialSchema.digestSRI", schema["digestSRI"], bundle.integrity("context/claim-v1.schema.json"))
     return f"canonical, signed by {credential.issuer}", credential
 
 
@@ -164,7 +166,8 @@ def certificate(bundle, claim):
           if line["verdict"] not in ("PASS", "FAIL")])
     names = sorted(
         (name for name in bundle.names
-         if name not in ("certificate.json", "status/status.json") and not name.startswith("did/")),
+         if name not in ("certificate.json", "status/status.json", "status/certificate.json")
+         and not name.startswith("did/")),
         key=str.encode)
     listing = rfc8785.dumps([{"name": name, "digestSRI": bundle.integrity(name)} for name in names])
     same("bundleDigest", subject["bundleDigest"], "sha256:" + hashlib.sha256(listing).hexdigest())

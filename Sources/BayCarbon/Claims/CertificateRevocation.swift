@@ -1,0 +1,48 @@
+import Claims
+import Quantities
+
+/// Takes a certificate back: a document signed by the certifier. The claimant and its ledger have no
+/// part in it.
+package struct CertificateRevocation {
+  /// The bundle with the certificate.
+  package var bundle: String
+  package var signer: ClaimSigner
+  package var time: Timestamp
+  package var status: CertificateStatusContents.Status
+  package var reason: String
+  /// Where the document goes; nothing may be there.
+  package var output: String
+
+  package init(
+    bundle: String, signer: ClaimSigner, time: Timestamp,
+    status: CertificateStatusContents.Status, reason: String, output: String
+  ) {
+    self.bundle = bundle
+    self.signer = signer
+    self.time = time
+    self.status = status
+    self.reason = reason
+    self.output = output
+  }
+
+  /// Signs the document and writes it.
+  ///
+  /// - Returns: The document.
+  /// - Throws: A ``FileProblem``; nothing was written then.
+  package func run() throws -> SecuredCredential {
+    let certificate = try signer.own(
+      .certificate, at: "\(bundle)/\(BundleLayout.certificate)", otherwise: "claim.notOwn",
+      remedy: "only the certifier takes a certificate back; sign with its key")
+    let contents = CertificateStatusContents(
+      certificate: ClaimContents.DocumentReference(certificate), status: status, on: time.date,
+      reason: reason)
+    let credential: SecuredCredential
+    do throws(ClaimProblems) {
+      credential = try signer.issue(.certificateStatus, contents.json, at: time)
+    } catch {
+      throw FileProblem(error.problems[0])
+    }
+    try NewFile.write(credential.bytes, to: output)
+    return credential
+  }
+}
