@@ -156,6 +156,13 @@ import Testing
       "file.missing"
     ),
     (
+      [
+        "certify", "claimant.pem", "--key", "certifier.pem", "--name", "x", "--assurance",
+        "limited",
+      ],
+      "file.notBundle"
+    ),
+    (
       ["certify", "none", "--key", "certifier.pem", "--name", "x", "--assurance", "limited"],
       "file.missing"
     ),

@@ -4,7 +4,7 @@ import Quantities
 /// Takes a certificate back: a document signed by the certifier. The claimant and its ledger have no
 /// part in it.
 package struct CertificateRevocation {
-  /// The bundle with the certificate.
+  /// The bundle with the certificate, a folder or an archive.
   package var bundle: String
   package var signer: ClaimSigner
   package var time: Timestamp
@@ -31,7 +31,7 @@ package struct CertificateRevocation {
   /// - Throws: A ``FileProblem``; nothing was written then.
   package func run() throws -> SecuredCredential {
     let certificate = try signer.own(
-      .certificate, at: "\(bundle)/\(BundleLayout.certificate)", otherwise: "claim.notOwn",
+      .certificate, BundleLayout.certificate, of: bundle, otherwise: "claim.notOwn",
       remedy: "only the certifier takes a certificate back; sign with its key")
     let contents = CertificateStatusContents(
       certificate: ClaimContents.DocumentReference(certificate), status: status, on: time.date,

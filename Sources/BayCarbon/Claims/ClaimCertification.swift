@@ -52,6 +52,12 @@ package struct ClaimCertification {
   ///
   /// - Throws: A ``FileProblem``; nothing was written then.
   package func run(progress: ProgressReport? = nil) throws -> Outcome {
+    if FolderListing.exists(bundle), !FolderListing.isFolder(bundle) {
+      throw FileProblem(
+        "file.notBundle", "\(bundle) is a file, and a certificate goes into the folder of a bundle",
+        remedy: "unpack it into a folder of its own, `mkdir bundle && tar xf \(bundle) -C bundle`, "
+          + "and name that; `baycarbon claim pack` makes one file of it again")
+    }
     var asked = reader
     // The trust list of a certifier tells of claimants; its own certificate is still to come.
     asked.requiresCertificate = false

@@ -13,7 +13,7 @@ import Quantities
 
 /// Takes a claim back: a signed status document, and its digest in the ledger.
 package struct ClaimRevocation {
-  /// The bundle of the claim.
+  /// The bundle of the claim, a folder or an archive.
   package var bundle: String
   /// The folder of the claimant with the ledger; nil when the claim has none.
   package var folder: String?
@@ -106,7 +106,7 @@ package struct ClaimRevocation {
   }
 
   /// The claim of a bundle, which must be one of the signer's.
-  private func own(_ bundle: String) throws(FileProblem) -> SecuredCredential {
+  private func own(_ bundle: String) throws -> SecuredCredential {
     try signer.ownClaim(
       in: bundle, otherwise: "claim.notOwn",
       remedy: "only the issuer takes a claim back; sign with its key")

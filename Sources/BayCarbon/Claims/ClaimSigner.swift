@@ -84,7 +84,7 @@ package struct ClaimSigner {
       key: key)
   }
 
-  /// The claim of a bundle, which must be one of the signer's own.
+  /// The claim of a bundle, a folder or an archive, which must be one of the signer's own.
   ///
   /// - Parameters:
   ///   - code: The code of a refusal.
@@ -92,16 +92,20 @@ package struct ClaimSigner {
   /// - Throws: A ``FileProblem``.
   func ownClaim(
     in bundle: String, otherwise code: String, remedy: String
-  ) throws(FileProblem) -> SecuredCredential {
-    try own(.claim, at: "\(bundle)/\(BundleLayout.claim)", otherwise: code, remedy: remedy)
+  ) throws -> SecuredCredential {
+    try own(.claim, BundleLayout.claim, of: bundle, otherwise: code, remedy: remedy)
   }
 
-  /// A document that must be one of the signer's own; as ``ownClaim(in:otherwise:remedy:)``.
+  /// A document of a bundle that must be one of the signer's own; as
+  /// ``ownClaim(in:otherwise:remedy:)``.
   func own(
-    _ profile: CredentialProfile, at file: String, otherwise code: String, remedy: String
-  ) throws(FileProblem) -> SecuredCredential {
-    let check = CredentialVerifier(profile: profile, keys: keys, trust: nil, time: nil)
-      .verify(try OffsetsFolder.bytes(of: file))
+    _ profile: CredentialProfile, _ name: String, of bundle: String, otherwise code: String,
+    remedy: String
+  ) throws -> SecuredCredential {
+    let file = "\(bundle)/\(name)"
+    let bytes = try ClaimFiles.withBundle(bundle) { try OffsetsFolder.bytes(of: "\($0)/\(name)") }
+    let check = CredentialVerifier(profile: profile, keys: keys, trust: nil, time: nil).verify(
+      bytes)
     guard let credential = check.credential else {
       throw FileProblem(
         code, "\(file) is not what it should be: \(check.problems[0])", remedy: remedy)
