@@ -203,7 +203,12 @@ extension ClaimCertificateHTML {
             .text(phrase(.assurance)), space,
             field.term(
               .assurance, certification.levelOfAssurance, ClaimPath.levelOfAssurance,
-              in: inCertificate), " \u{B7} ", .text(phrase(.recomputation)), space,
+              in: inCertificate),
+          ]),
+        .element(
+          .p,
+          [
+            .text(phrase(.recomputation)), space,
             field.term(
               .recomputation, certification.recomputation, ClaimPath.recomputation,
               in: inCertificate),
