@@ -57,7 +57,10 @@ import Testing
     ),
     (
       21, "expired, not yet valid, taken back",
-      ["ClaimReaderTests.times", "CertificateAttackTests.status"]
+      [
+        "ClaimReaderTests.times", "CertificateAttackTests.status",
+        "CertificateStatusTests.takenBack",
+      ]
     ),
     (
       22, "one retirement for two claims",
