@@ -36,13 +36,6 @@ package struct CertificateRevocation {
     let contents = CertificateStatusContents(
       certificate: ClaimContents.DocumentReference(certificate), status: status, on: time.date,
       reason: reason)
-    let credential: SecuredCredential
-    do throws(ClaimProblems) {
-      credential = try signer.issue(.certificateStatus, contents.json, at: time)
-    } catch {
-      throw FileProblem(error.problems[0])
-    }
-    try NewFile.write(credential.bytes, to: output)
-    return credential
+    return try signer.write(.certificateStatus, contents.json, at: time, to: output)
   }
 }

@@ -57,13 +57,7 @@ package struct ClaimRevocation {
       claim: ClaimContents.DocumentReference(claim), status: status, on: time.date,
       reason: reason,
       supersededBy: try supersededBy.map { ClaimContents.DocumentReference(try own($0)) })
-    let credential: SecuredCredential
-    do throws(ClaimProblems) {
-      credential = try signer.issue(.status, contents.json, at: time)
-    } catch {
-      throw FileProblem(error.problems[0])
-    }
-    try NewFile.write(credential.bytes, to: output)
+    let credential = try signer.write(.status, contents.json, at: time, to: output)
     guard let log else { return credential }
     do throws(LedgerError) {
       try self.log(credential, of: claim, in: log.ledger)

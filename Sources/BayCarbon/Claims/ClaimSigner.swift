@@ -84,6 +84,23 @@ package struct ClaimSigner {
       key: key)
   }
 
+  /// Signs a document that is new, as ``issue(_:_:further:at:validUntil:)``, and writes it.
+  ///
+  /// - Parameter output: Where it goes; nothing may be there.
+  func write(
+    _ profile: CredentialProfile, _ subject: JSONOutput, at time: Timestamp, to output: String
+  ) throws(FileProblem) -> SecuredCredential {
+    let credential: SecuredCredential
+    do throws(ClaimProblems) {
+      credential = try issue(profile, subject, at: time)
+    } catch {
+      let problem = error.problems[0]
+      throw FileProblem(problem.code.rawValue, problem.message, remedy: problem.remedy)
+    }
+    try NewFile.write(credential.bytes, to: output)
+    return credential
+  }
+
   /// The claim of a bundle, a folder or an archive, which must be one of the signer's own.
   ///
   /// - Parameters:
@@ -116,13 +133,6 @@ package struct ClaimSigner {
         remedy: remedy)
     }
     return credential
-  }
-}
-
-extension FileProblem {
-  /// What keeps a document from being signed.
-  init(_ problem: ClaimProblem) {
-    self.init(problem.code.rawValue, problem.message, remedy: problem.remedy)
   }
 }
 
