@@ -13,24 +13,23 @@ extension VerificationWork {
       bundle.bytes(of: name).map { (file: name, bytes: $0) }
     }
     var found: [(file: String, problem: ClaimProblem)] = []
+    var (ofClaim, ofCertificate): ([StatusNews], [StatusNews]) = ([], [])
     for (file, bytes) in bundled + reader.statuses {
-      found +=
-        CertificateStatusContents.describes(bytes)
-        ? certificateStatusProblems(file, bytes) : statusProblems(file, bytes, credential)
+      let isAboutCertificate = CertificateStatusContents.describes(bytes)
+      do throws(ClaimProblems) {
+        if isAboutCertificate {
+          ofCertificate += try certificateNews(file, bytes).map { [$0] } ?? []
+        } else {
+          ofClaim.append(try news(file, bytes, of: credential))
+        }
+      } catch {
+        found += Self.problems(error.problems, in: file)
+      }
     }
-    if found.isEmpty, let replay,
-      replay.logged.contains(where: {
-        $0.document.subject == .status && $0.document.id == credential.id
-      })
-    {
-      found.append(
-        (
-          BundleLayout.entries,
-          ClaimProblem(
-            .statusRevoked,
-            "the ledger has a document that takes the claim back or puts another in its place",
-            remedy: "ask the issuer for it, and give it with --status")
-        ))
+    tellOfCertificate(ofCertificate.deciding)
+    found += ofClaim.deciding.map { [($0.file, $0.problem)] } ?? []
+    if found.isEmpty, let problem = unknownNews(of: credential, known: ofClaim) {
+      found.append((BundleLayout.entries, problem))
     }
     let digest = DocumentDigest(finished: credential.digest)
     if found.isEmpty,
@@ -48,53 +47,81 @@ extension VerificationWork {
     return verification.run(.status) { _ in found }
   }
 
-  /// A certificate that its certifier has taken back is none, and the reader is told: the claim holds
-  /// without it, for readers who do not ask for one.
-  private mutating func certificateStatusProblems(
-    _ file: String, _ bytes: [UInt8]
-  ) -> [(file: String, problem: ClaimProblem)] {
-    let (document, problems) = statusDocument(
-      bytes, .certificateStatus, CertificateStatusContents.shape)
-    guard let document else { return Self.problems(problems, in: file) }
-    // One that is not what it should be has been told of in the step before.
-    guard let certificate else {
-      return bundle.has(BundleLayout.certificate)
-        ? []
-        : Self.statusProblem(
-          file, .resExtra, "the bundle has no certificate, and this is about one")
+  /// The ledger has the digest of a document about the claim that the reader has not got.
+  private func unknownNews(
+    of claim: SecuredCredential, known: [StatusNews]
+  ) -> ClaimProblem? {
+    let digests = Set(known.map { EvidenceDigest($0.document.digest) })
+    let logged = replay?.logged.map(\.document) ?? []
+    let isKnown = logged.allSatisfy { document in
+      document.subject != .status || document.id != claim.id || digests.contains(document.digest)
     }
-    guard document.issuer.did == certificate.issuer.did else {
-      return Self.statusProblem(
-        file, .statusSignature, "only the certifier can take a certificate back")
-    }
-    guard Self.reference("certificate", in: document, is: certificate) else {
-      return Self.statusProblem(file, .resExtra, "this document is about another certificate")
-    }
-    let word = document.subject.text("status") ?? ""
-    let news =
-      "the certifier has \(word) the certificate on \(document.subject.text("on") ?? ""): "
-      + (document.subject.text("reason") ?? "")
-    verification.leaveOut(
-      word == CertificateStatusContents.Status.suspended.rawValue
-        ? "certificateSuspended" : "certificateRevoked", news)
-    certificateNews.append(
-      Finding(
-        .warning, "claim.certificate", news, at: SourceLocation(file: file),
-        remedy: "do not rely on the certificate; ask the certifier"))
-    return []
+    if isKnown { return nil }
+    return ClaimProblem(
+      .statusRevoked,
+      "the ledger has news of the claim that are not here: it may have been taken back",
+      remedy: "ask the issuer for it, and give it with --status")
   }
 
-  /// A document of later news whose signature holds, or what is wrong with it.
+  /// A certificate that its certifier has taken back is none, and the reader is told: the claim holds
+  /// without it, for readers who do not ask for one.
+  private mutating func tellOfCertificate(_ news: StatusNews?) {
+    guard let news else { return }
+    let text = "the certifier has \(news.word) the certificate on \(news.day): \(news.reason)"
+    verification.leaveOut(
+      news.isSuspension ? "certificateSuspended" : "certificateRevoked", text)
+    certificateNews.append(
+      Finding(
+        .warning, "claim.certificate", text, at: SourceLocation(file: news.file),
+        remedy: "do not rely on the certificate; ask the certifier"))
+  }
+
+  /// What the certifier says of the certificate; nil when there is none that it could be about.
+  private func certificateNews(
+    _ file: String, _ bytes: [UInt8]
+  ) throws(ClaimProblems) -> StatusNews? {
+    let document = try statusDocument(
+      bytes, .certificateStatus, CertificateStatusContents.shape)
+    guard let certificate else {
+      // One that is not what it should be has been told of in the step before.
+      if bundle.has(BundleLayout.certificate) { return nil }
+      throw Self.refusal(.resExtra, "the bundle has no certificate, and this is about one")
+    }
+    guard document.issuer.did == certificate.issuer.did else {
+      throw Self.refusal(.statusSignature, "only the certifier can take a certificate back")
+    }
+    guard Self.reference("certificate", in: document, is: certificate) else {
+      throw Self.refusal(.resExtra, "this document is about another certificate")
+    }
+    return StatusNews(file: file, document: document)
+  }
+
+  /// What the issuer says of the claim.
+  private func news(
+    _ file: String, _ bytes: [UInt8], of claim: SecuredCredential
+  ) throws(ClaimProblems) -> StatusNews {
+    let document = try statusDocument(bytes, .status, StatusContents.shape)
+    guard document.issuer.did == claim.issuer.did else {
+      throw Self.refusal(.statusSignature, "only the issuer of a claim can take it back")
+    }
+    guard Self.reference("claim", in: document, is: claim) else {
+      throw Self.refusal(.resExtra, "this document is about another claim")
+    }
+    return StatusNews(file: file, document: document)
+  }
+
+  /// A document of later news whose signature holds.
   private func statusDocument(
     _ bytes: [UInt8], _ profile: CredentialProfile, _ shape: DocumentShape
-  ) -> (document: SecuredCredential?, problems: [ClaimProblem]) {
+  ) throws(ClaimProblems) -> SecuredCredential {
     let check = CredentialVerifier(
       profile: profile, keys: keys, trust: reader.trust, time: nil
     ).verify(bytes)
-    guard let document = check.credential else { return (nil, check.problems) }
+    guard let document = check.credential else { throw ClaimProblems(problems: check.problems) }
     let node = JSONNode(.object(document.subject), at: document.subjectPosition)
     let problems = shape.problems(in: node, path: "credentialSubject")
-    return (problems.isEmpty ? document : nil, problems)
+    if !problems.isEmpty { throw ClaimProblems(problems: problems) }
+    return document
   }
 
   /// Whether a document refers to the very bytes of another one.
@@ -107,45 +134,12 @@ extension VerificationWork {
     return about.id == other.id && about.digest == DocumentDigest(finished: other.digest)
   }
 
-  private static func statusProblem(
-    _ file: String, _ code: ClaimCode, _ message: String
-  ) -> [(file: String, problem: ClaimProblem)] {
-    [
-      (
-        file,
-        ClaimProblem(
-          code, message, path: "credentialSubject",
-          remedy: "do not rely on the claim without asking its issuer")
-      )
-    ]
-  }
-
-  private func statusProblems(
-    _ file: String, _ bytes: [UInt8], _ claim: SecuredCredential
-  ) -> [(file: String, problem: ClaimProblem)] {
-    let (document, problems) = statusDocument(bytes, .status, StatusContents.shape)
-    guard let document else { return Self.problems(problems, in: file) }
-    func problem(_ code: ClaimCode, _ message: String) -> [(file: String, problem: ClaimProblem)] {
-      Self.statusProblem(file, code, message)
-    }
-    guard document.issuer.did == claim.issuer.did else {
-      return problem(.statusSignature, "only the issuer of a claim can take it back")
-    }
-    guard Self.reference("claim", in: document, is: claim) else {
-      return problem(.resExtra, "this document is about another claim")
-    }
-    let word = document.subject.text("status") ?? ""
-    let day = document.subject.text("on") ?? ""
-    let reason = document.subject.text("reason") ?? ""
-    switch StatusContents.Status(rawValue: word) {
-    case .revoked:
-      return problem(.statusRevoked, "the issuer revoked the claim on \(day): \(reason)")
-    case .suspended:
-      return problem(.statusSuspended, "the issuer suspended the claim on \(day): \(reason)")
-    case .superseded, nil:
-      return problem(
-        .statusSuperseded, "another claim took its place on \(day): \(reason)")
-    }
+  private static func refusal(_ code: ClaimCode, _ message: String) -> ClaimProblems {
+    ClaimProblems(problems: [
+      ClaimProblem(
+        code, message, path: "credentialSubject",
+        remedy: "do not rely on the claim without asking its issuer")
+    ])
   }
 
   /// Offline, nobody knows of what happened after the bundle was made.
@@ -161,5 +155,49 @@ extension VerificationWork {
         "status",
         "the newest news of the claim are of \(last), more than \(days) days before \(time)")
     }
+  }
+}
+
+/// What a signer says has become of a document.
+private struct StatusNews {
+  let file: String
+  let document: SecuredCredential
+
+  var word: String { document.subject.text("status") ?? "" }
+  var day: String { document.subject.text("on") ?? "" }
+  var reason: String { document.subject.text("reason") ?? "" }
+
+  private var status: StatusContents.Status { StatusContents.Status(rawValue: word) ?? .revoked }
+
+  var isSuspension: Bool { status == .suspended }
+  /// Whether nothing that is said later changes it.
+  var isFinal: Bool { status == .revoked || status == .superseded }
+
+  /// What it means for a claim.
+  var problem: ClaimProblem {
+    let (code, message): (ClaimCode, String) =
+      switch status {
+      case .superseded: (.statusSuperseded, "another claim took its place on \(day): \(reason)")
+      case .suspended: (.statusSuspended, "the issuer suspended the claim on \(day): \(reason)")
+      case .revoked, .reinstated:
+        (.statusRevoked, "the issuer revoked the claim on \(day): \(reason)")
+      }
+    return ClaimProblem(
+      code, message, path: "credentialSubject",
+      remedy: "do not rely on the claim without asking its issuer")
+  }
+}
+
+extension [StatusNews] {
+  /// What stands against a document: something that is final, or a suspension after which nothing was
+  /// said. Of two words of one moment the suspension counts.
+  fileprivate var deciding: StatusNews? {
+    if let final = first(where: \.isFinal) { return final }
+    let last = self.max {
+      ($0.document.created, $0.isSuspension ? 1 : 0) < (
+        $1.document.created, $1.isSuspension ? 1 : 0
+      )
+    }
+    return last?.isSuspension == true ? last : nil
   }
 }

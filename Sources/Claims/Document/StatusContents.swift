@@ -9,6 +9,8 @@ package struct StatusContents: Sendable {
     case revoked
     /// It is not to be relied on until further notice.
     case suspended
+    /// It holds again after a suspension.
+    case reinstated
     /// Another claim has taken its place.
     case superseded
   }

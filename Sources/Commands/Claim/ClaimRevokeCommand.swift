@@ -16,7 +16,8 @@ enum ClaimRevokeCommand: Command {
     Usage: baycarbon claim revoke BUNDLE --reason TEXT --key FILE --name NAME --out FILE [options]
 
       --reason TEXT            why
-      --as WORD                revoked (default), suspended, superseded (claims only)
+      --as WORD                revoked (default), suspended, reinstated (after a suspension),
+                               superseded (claims only)
       --certificate            it is the certificate that is taken back, signed by its certifier
       --by-claim BUNDLE        the claim that takes its place
       --out FILE               where the document goes; nothing may be there. In a bundle it lies in
@@ -80,7 +81,8 @@ enum ClaimRevokeCommand: Command {
     }
     let word = arguments.value("--as") ?? CertificateStatusContents.Status.revoked.rawValue
     guard let status = CertificateStatusContents.Status(rawValue: word) else {
-      throw Arguments.Misuse(message: "--as is `\(word)`; a certificate is revoked or suspended")
+      throw Arguments.Misuse(
+        message: "--as is `\(word)`; a certificate is revoked, suspended or reinstated")
     }
     let output = try output(arguments)
     let document = try CertificateRevocation(

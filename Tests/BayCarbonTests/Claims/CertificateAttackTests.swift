@@ -241,6 +241,36 @@ import Testing
     #expect(try ledger.size() == 6)
   }
 
+  @Test("a suspended claim that holds again, and is told so by its ledger too") func reinstated()
+    throws
+  {
+    let forgery = try Forgery()
+    let claim = try forgery.document()
+    var order = try Self.revocation(forgery, as: .suspended, to: "suspended.json")
+    let suspended = try order.run()
+    order = try Self.revocation(forgery, as: .reinstated, to: "reinstated.json")
+    order.time = .moment("2099-01-01T00:00:00Z")
+    let reinstated = try order.run()
+    func codes(_ documents: SecuredCredential...) throws -> [String] {
+      var reader = ClaimSample.reader()
+      reader.statuses = documents.map { ("news.json", $0.bytes) }
+      return try forgery.codes(reader)
+    }
+    #expect(try codes(suspended) == ["status.suspended"])
+    #expect(try codes(suspended, reinstated) == [])
+    // The ledger knows of both: who brings one of them has not seen all that was said.
+    try forgery.log(
+      at: Self.time,
+      further: [suspended, reinstated].map {
+        .logDigest(
+          LoggedDocument(
+            .status, id: claim[place: "id"]?.string ?? "", digest: EvidenceDigest($0.digest)))
+      }, keepingFirst: true)
+    #expect(try codes() == ["status.revoked"])
+    #expect(try codes(reinstated) == ["status.revoked"])
+    #expect(try codes(suspended, reinstated) == [])
+  }
+
   @Test("only the issuer takes a claim back") func otherIssuer() throws {
     let forgery = try Forgery()
     #expect(throws: (any Error).self) { try Self.revocation(forgery, by: .stranger).run() }

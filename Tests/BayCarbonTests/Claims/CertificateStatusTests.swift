@@ -87,6 +87,28 @@ import Testing
     #expect(try codes(honest, by: .certifier) == ["res.extra"])
   }
 
+  @Test("a suspended certificate that holds again") func reinstated() throws {
+    let forgery = try CertificateAttackTests.certifiedBundle()
+    var reader = ClaimSample.reader()
+    reader.requiresCertificate = true
+    func document(_ status: CertificateStatusContents.Status, _ month: Int) throws -> [UInt8] {
+      var order = try Self.revocation(forgery, as: status, to: "\(status)-\(month).json")
+      order.time = .moment("2025-0\(month)-01T08:00:00Z")
+      return try order.run().bytes
+    }
+    let (suspended, reinstated) = (try document(.suspended, 8), try document(.reinstated, 9))
+    func codes(_ documents: [UInt8]...) throws -> [String] {
+      reader.statuses = documents.map { ("news.json", $0) }
+      return try forgery.codes(reader)
+    }
+    #expect(try codes(suspended) == ["trust.policyUnmet"])
+    #expect(try codes(suspended, reinstated) == [])
+    #expect(try codes(reinstated, suspended) == [])
+    #expect(try codes(suspended, document(.reinstated, 7)) == ["trust.policyUnmet"])
+    #expect(try codes(reinstated, document(.suspended, 9)) == ["trust.policyUnmet"])
+    #expect(try codes(document(.revoked, 8), reinstated) == ["trust.policyUnmet"])
+  }
+
   @Test("on the command line: revoke, verify, show, and nothing overwritten") func commands() throws
   {
     let forgery = try CertificateAttackTests.certifiedBundle()
