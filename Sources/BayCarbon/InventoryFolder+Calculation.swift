@@ -45,20 +45,20 @@ extension InventoryFolder {
     guard let manifest, !isUnreadable, let gwp = GWPSet(rawValue: manifest.gwp) else {
       return outcome
     }
-    var data = read(
+    let data = read(
       manifest, encoding: encoding, threads: threads, findsAllDuplicates: false,
       progress: progress)
     outcome.isUnreadable = data.hasUnreadableFile
-    data.findings = findings + data.findings
     do throws(ArithmeticError) {
-      let result = try InventoryCalculator.calculate(
+      var result = try InventoryCalculator.calculate(
         manifest: manifest, data: data, factors: factors, gwp: gwp, instruments: instruments,
         threads: threads)
+      result.findings = (findings + inTablesOfUser(result.findings)).inReportOrder()
       outcome.findings = result.findings
       outcome.result = result
       outcome.onlyRowsAreMissing = findings.count(of: .error) == 0 && !data.isCutShort
     } catch {
-      outcome.findings = (data.findings + [.overflow]).inReportOrder()
+      outcome.findings = (findings + inTablesOfUser(data.findings) + [.overflow]).inReportOrder()
     }
     return outcome
   }
@@ -74,7 +74,8 @@ extension InventoryFolder {
     let data = read(
       manifest, encoding: encoding, threads: threads, findsAllDuplicates: true,
       progress: progress)
-    return (data.control, (findings + data.findings).inReportOrder(), data.hasUnreadableFile)
+    let all = findings + inTablesOfUser(data.findings)
+    return (data.control, all.inReportOrder(), data.hasUnreadableFile)
   }
 
   private func read(
@@ -90,15 +91,18 @@ extension InventoryFolder {
       // Rows that are no rows of an event never came as far as the reader.
       data.control.rowsRead += event.rejectedRows
       data.control.rowsRejected += event.rejectedRows
-      data.findings = data.findings.map(event.inTablesOfUser)
     }
     return data
   }
 
+  /// Findings about ``tables``, at their places in the files of the folder.
+  private func inTablesOfUser(_ findings: [Finding]) -> [Finding] {
+    event.map { findings.map($0.inTablesOfUser) } ?? findings
+  }
+
   /// A table by its name.
   func activityTable(_ name: String) -> ActivityTable {
-    let ofEvent = event?.actualTables.first { $0.name == name }
-    return ofEvent.map { ActivityTable(bytes: $0.bytes, name: name) }
+    event?.actualTables.first { $0.name == name }
       ?? ActivityTable(path: "\(path)/\(name)", name: name)
   }
 }

@@ -81,7 +81,7 @@ public struct Estimator {
     // What is not said of categories in an inventory is said of classes here.
     findings += result.findings.filter {
       $0.code != "factor.unused" && !$0.code.hasPrefix("scope3.")
-    }.map(inputs.inTablesOfUser)
+    }
     return figures
   }
 

@@ -40,14 +40,15 @@ struct EventCalculator {
   let instruments: [Instrument]
   let threads: Int
 
-  /// The inventory of a scenario.
+  /// The inventory of a scenario; its findings are at their places in the user's tables.
   func inventory(_ scenario: Scenario) throws(ArithmeticError) -> InventoryResult {
-    let texts = try ActivityText.tables(scenario.rows, attendance: scenario.attendance)
+    let text = try ActivityText(scenario)
     let reader = ActivityReader(manifest: manifest, vocabulary: vocabulary, threads: threads)
-    let data = reader.read(texts.map { ActivityTable(bytes: $0.bytes, name: $0.name) })
-    return try InventoryCalculator.calculate(
-      manifest: manifest, data: data, factors: factors, gwp: gwp, instruments: instruments,
-      threads: threads)
+    var result = try InventoryCalculator.calculate(
+      manifest: manifest, data: reader.read(text.tables), factors: factors, gwp: gwp,
+      instruments: instruments, threads: threads)
+    result.findings = result.findings.map(text.inTablesOfUser)
+    return result
   }
 
   /// The figures of a scenario, and the findings of its inventory.

@@ -19,7 +19,8 @@ public struct EventInputs: Sendable {
   /// How many rows of the actual tables could not be understood.
   public let rejectedRows: Int
   /// The ordinary activity tables that the actual rows stand for, by the names of the user's.
-  public let actualTables: [(name: String, bytes: [UInt8])]
+  public var actualTables: [ActivityTable] { actual.tables }
+  private let actual: ActivityText
   private let file: (root: JSONObject, bytes: [UInt8])
   private let actualSources: [(facility: String, activity: String)]
   /// The tables about events.
@@ -115,12 +116,10 @@ public struct EventInputs: Sendable {
     self.measures = measures.measures
     self.savings = savings.rows
     self.findings = (findings + measures.findings + savings.findings).inReportOrder()
-    let actual = scenarios[.actual]
-    actualTables =
-      try actual.map { actual throws(ArithmeticError) in
-        try ActivityText.tables(actual.rows, attendance: actual.attendance)
-      } ?? []
-    let pairs = (actual?.rows ?? []).compactMap { row in
+    let actual =
+      scenarios[.actual] ?? Scenario(rows: [], attendance: settings.attendance(in: .actual))
+    self.actual = try ActivityText(actual)
+    let pairs = actual.rows.compactMap { row in
       vocabulary.entry(named: row.activity).map { [row.facility, $0.id] }
     }
     actualSources = Set(pairs).sorted { $0.lexicographicallyPrecedes($1) }.map { ($0[0], $0[1]) }
@@ -149,14 +148,8 @@ public struct EventInputs: Sendable {
     ).manifest(period: period ?? settings.period)
   }
 
-  /// A finding of reading the tables that the user's stand for, at the place in the user's: the line is
-  /// the same, columns and text are not.
-  public func inTablesOfUser(_ finding: Finding) -> Finding {
-    guard let place = finding.location, place.column != nil,
-      let phase = place.file.split(separator: "/").first, Phase(rawValue: String(phase)) != nil
-    else { return finding }
-    return finding.moved(to: SourceLocation(file: place.file, line: place.line))
-  }
+  /// A finding of an inventory of ``actualTables``, at its place in the user's tables.
+  public func inTablesOfUser(_ finding: Finding) -> Finding { actual.inTablesOfUser(finding) }
 
   /// Whether a phase has tables.
   public func has(_ phase: Phase) -> Bool { scenarios[phase] != nil }

@@ -4,9 +4,8 @@ import Quantities
 
 /// A row of an event, understood: an ordinary activity row whose quantity may depend on attendance.
 struct EventRow {
-  /// The table and the line.
-  var file: String
-  var line: Int
+  /// The cells it was understood from.
+  var cells: EventCells
   var eventClass: EventClass
   /// What measures and reports call it; empty for the class as a whole.
   var item: String
@@ -31,6 +30,10 @@ struct EventRow {
   var category = ""
   /// How the quantity was worked out, and the note of the row.
   var note: String
+
+  /// The table and the line.
+  var file: String { cells.file }
+  var line: Int { cells.line }
 
   /// The facility of the inventory underneath: `catering.lunch`, or `catering` without an item.
   var facility: String {

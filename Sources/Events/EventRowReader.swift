@@ -95,7 +95,7 @@ struct EventRowReader {
     guard !cells.hasError, let days, let amount = amount(product, &cells) else { return nil }
     let note = [isWorkedOut ? product.text : "", cells.text(.note)].filter { !$0.isEmpty }
     return EventRow(
-      file: cells.file, line: cells.line, eventClass: known,
+      cells: cells, eventClass: known,
       item: cells.has(.item) ? cells.text(.item) : usualItem, activity: activity, unit: unit,
       amount: amount, per: per, uses: uses, from: days.from, to: days.to,
       region: cells.text(.region), evidence: cells.text(.evidence), quality: quality,

@@ -128,6 +128,11 @@ struct EventCells {
   /// Whether the cell says something.
   func has(_ column: EventColumn) -> Bool { !text(column).isEmpty }
 
+  /// The text of the physical line on which a place of the row lies; nil when it is too long.
+  func excerpt(at location: SourceLocation) -> String? {
+    record.excerpt(at: CSVPosition(line: location.line ?? line, column: location.column ?? 1))
+  }
+
   /// Where a cell stands.
   func location(_ column: EventColumn?) -> SourceLocation {
     let position = record.position(of: column.flatMap { places[$0] } ?? 0)
@@ -138,11 +143,10 @@ struct EventCells {
     _ column: EventColumn?, _ code: String, _ message: String, _ remedy: String,
     severity: Severity = .error
   ) {
-    let position = record.position(of: column.flatMap { places[$0] } ?? 0)
+    let location = location(column)
     findings.append(
       Finding(
-        severity, code, message, at: location(column), excerpt: record.excerpt(at: position),
-        remedy: remedy))
+        severity, code, message, at: location, excerpt: excerpt(at: location), remedy: remedy))
   }
 
   /// Whether there is an error so far.

@@ -44,8 +44,9 @@ public struct Finding: Sendable, Hashable {
   }
 
   /// The same finding at a place that whoever made it did not know.
-  package func moved(to location: SourceLocation) -> Finding {
-    Finding(severity, code, message, at: location, notes: notes, remedy: remedy)
+  package func moved(to location: SourceLocation, excerpt: String? = nil) -> Finding {
+    Finding(
+      severity, code, message, at: location, excerpt: excerpt, notes: notes, remedy: remedy)
   }
 }
 

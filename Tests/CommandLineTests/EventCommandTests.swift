@@ -80,7 +80,7 @@ import Testing
     let run = try ToolRun(["calculate", "e"], in: scratch.url)
     #expect(run.status == 1)
     #expect(run.messages.contains("actual/a.csv:3:1: [event.class]"))
-    #expect(run.messages.contains("actual/a.csv:4: [activity.unknown]"))
+    #expect(run.messages.contains("actual/a.csv:4:16: [activity.unknown]"))
     #expect(run.output.contains("rows read 3 = 1 accepted + 2 rejected"))
     #expect(run.output.contains("INCOMPLETE"))
     let estimate = try ToolRun(["event", "estimate", "e", "--quiet"], in: scratch.url)
