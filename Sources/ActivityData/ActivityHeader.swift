@@ -36,8 +36,7 @@ struct ActivityHeader {
       guard let text = record.text(index) else {
         report(
           .error, "header.encoding", "the header is not text in the encoding it is read as",
-          column: index,
-          remedy: "save the file as CSV (UTF-8), or name its encoding: --encoding gb18030 or big5")
+          column: index, remedy: TextEncoding.remedy)
         break
       }
       guard let column = ActivityColumn.named(text) else {

@@ -60,7 +60,6 @@ public struct ActivityReader {
 
   private let manifest: Manifest
   private let vocabulary: ActivityVocabulary
-  private let encoding: TextEncoding
   private let threads: Int
   private let reach: DuplicateSearch.Reach
   /// How it is done, for tests that compare: every way must give the same.
@@ -78,12 +77,11 @@ public struct ActivityReader {
   ///   - findsAllDuplicates: Whether repeated rows are looked for beyond that number too, with notes
   ///     in a file of 16 bytes for each row.
   public init(
-    manifest: Manifest, vocabulary: ActivityVocabulary, encoding: TextEncoding = .utf8,
-    threads: Int = 1, duplicateLimit: Int? = nil, findsAllDuplicates: Bool = false
+    manifest: Manifest, vocabulary: ActivityVocabulary, threads: Int = 1,
+    duplicateLimit: Int? = nil, findsAllDuplicates: Bool = false
   ) {
     self.manifest = manifest
     self.vocabulary = vocabulary
-    self.encoding = encoding
     self.threads = threads
     let limit = duplicateLimit ?? Self.usualDuplicateLimit
     reach = findsAllDuplicates ? .all(inMemory: limit) : .upTo(limit)
@@ -94,7 +92,7 @@ public struct ActivityReader {
 
   /// Reads tables, in this order.
   public func read(_ tables: [ActivityTable]) -> ActivityData {
-    let queue = TableQueue(tables, encoding: encoding, blockSize: mode.blockSize)
+    let queue = TableQueue(tables, blockSize: mode.blockSize)
     // Where there are too many rows to search for repeated ones, none need be noted. Should the rows
     // be so long that there are few after all, they are read once more.
     guard case .upTo(let limit) = reach, queue.size / Self.longRow > limit else {
@@ -102,7 +100,7 @@ public struct ActivityReader {
     }
     let (data, searchable) = read(tables, queue, .nothing(limit: limit))
     if searchable > limit { return data }
-    let again = TableQueue(tables, encoding: encoding, blockSize: mode.blockSize)
+    let again = TableQueue(tables, blockSize: mode.blockSize)
     return read(tables, again, reach).data
   }
 
@@ -119,11 +117,10 @@ public struct ActivityReader {
     if workers.count > 1, Self.haveTooManyUnknownWords(workers) {
       // Only the first unknown words are told what is near to them. Which these are, one thread alone
       // can tell.
-      let again = TableQueue(tables, encoding: encoding, blockSize: mode.blockSize)
+      let again = TableQueue(tables, blockSize: mode.blockSize)
       return read(tables, again, reach, threads: 1)
     }
-    var findings = DuplicateFindings(
-      tables, finder: RowFinder(parser: parser, encoding: encoding))
+    var findings = DuplicateFindings(tables, finder: RowFinder(parser: parser))
     let duplicates = findings.findings(search.outcome(threads: workers.count))
     let summary = ReadingSummary(
       queue.readers, workers, reporting: manifest.period, duplicates: duplicates)
@@ -159,7 +156,7 @@ public struct ActivityReader {
   /// The row that stands on a physical line of a table; nil when no accepted row stands there.
   public func row(onLine line: Int, of table: ActivityTable) -> ActivityRow? {
     let parser = RowParser(manifest: manifest, vocabulary: vocabulary, keepsNotes: true)
-    var finder = RowFinder(parser: parser, encoding: encoding)
+    var finder = RowFinder(parser: parser)
     return finder.rows(on: [line], of: table)[line]
   }
 }

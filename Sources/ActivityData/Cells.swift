@@ -83,15 +83,10 @@ struct Cells {
           : "write the missing cells, empty ones between commas")
       return false
     }
-    // Plain ASCII, the rule, needs no decoding to be known as UTF-8.
-    if record.raw.allSatisfy({ $0 < 0x80 }) { return true }
-    for index in 0..<record.count where record.text(index) == nil {
-      report(
-        at: record.position(of: index), "row.encoding",
-        "the cell is not text in the encoding it is read as",
-        "save the file as CSV (UTF-8), or name its encoding: --encoding gb18030 or big5")
-      return false
-    }
-    return true
+    guard let broken = record.firstBroken else { return true }
+    report(
+      at: record.position(of: broken), "row.encoding",
+      "the cell is not text in the encoding it is read as", TextEncoding.remedy)
+    return false
   }
 }

@@ -86,7 +86,7 @@ public struct InstrumentReader {
         "put quotes around a text that holds a comma, and write empty cells between commas")
       return nil
     }
-    if let column = (0..<record.count).first(where: { record.text($0) == nil }) {
+    if let column = record.firstBroken {
       report(
         at: record.position(of: column), record, "row.encoding", "the cell is not UTF-8",
         "save the file as UTF-8")

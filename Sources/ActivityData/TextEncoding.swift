@@ -19,6 +19,10 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// What to do about a table that is not text in the encoding it is read as.
+  public static let remedy =
+    "save the file as CSV (UTF-8), or name its encoding: --encoding gb18030 or big5"
+
   /// Whether a block of a file is UTF-8 beyond doubt: well formed, with characters of three bytes as
   /// Chinese has them. Two-byte characters prove nothing: `木炭` in GB 18030 looks like two.
   static func isSurelyUTF8(_ block: [UInt8]) -> Bool {

@@ -21,13 +21,13 @@ public struct FolderComparison {
   /// - Parameters:
   ///   - path: The folder of the reporting period.
   ///   - base: The folder that is compared with.
-  ///   - encoding: How the activity tables of both are saved.
+  ///   - encoding: How the tables of both are saved.
   ///   - threads: How many may work; the result does not depend on it.
   public init(
     of path: String, with base: String, encoding: TextEncoding = .utf8, threads: Int = 1
   ) {
     let outcomes = [base, path].map {
-      InventoryFolder(at: $0).calculate(encoding: encoding, threads: threads)
+      InventoryFolder(at: $0, encoding: encoding).calculate(threads: threads)
     }
     var findings = zip([base, path], outcomes).flatMap { path, outcome in
       outcome.findings.map { $0.inside(path) }

@@ -33,21 +33,16 @@ extension InventoryFolder {
   /// Reads the activity tables and calculates the inventory.
   ///
   /// - Parameters:
-  ///   - encoding: How the activity tables are saved.
   ///   - threads: How many may read and calculate; the result does not depend on it.
   ///   - progress: Called now and then while tables are read.
-  public func calculate(
-    encoding: TextEncoding = .utf8, threads: Int = 1, progress: ProgressReport? = nil
-  ) -> Outcome {
+  public func calculate(threads: Int = 1, progress: ProgressReport? = nil) -> Outcome {
     var outcome = Outcome(
       result: nil, findings: findings.inReportOrder(), isUnreadable: isUnreadable,
       published: published, userTables: userTables)
     guard let manifest, !isUnreadable, let gwp = GWPSet(rawValue: manifest.gwp) else {
       return outcome
     }
-    let data = read(
-      manifest, encoding: encoding, threads: threads, findsAllDuplicates: false,
-      progress: progress)
+    let data = read(manifest, threads: threads, findsAllDuplicates: false, progress: progress)
     outcome.isUnreadable = data.hasUnreadableFile
     do throws(ArithmeticError) {
       var result = try InventoryCalculator.calculate(
@@ -64,26 +59,23 @@ extension InventoryFolder {
   }
 
   /// Reads and checks everything without calculating; parameters as for
-  /// ``calculate(encoding:threads:progress:)``.
+  /// ``calculate(threads:progress:)``.
   public func check(
-    encoding: TextEncoding = .utf8, threads: Int = 1, progress: ProgressReport? = nil
+    threads: Int = 1, progress: ProgressReport? = nil
   ) -> (control: ControlTotals, findings: [Finding], isUnreadable: Bool) {
     guard let manifest, !isUnreadable else {
       return (ControlTotals(), findings.inReportOrder(), isUnreadable)
     }
-    let data = read(
-      manifest, encoding: encoding, threads: threads, findsAllDuplicates: true,
-      progress: progress)
+    let data = read(manifest, threads: threads, findsAllDuplicates: true, progress: progress)
     let all = findings + inTablesOfUser(data.findings)
     return (data.control, all.inReportOrder(), data.hasUnreadableFile)
   }
 
   private func read(
-    _ manifest: Manifest, encoding: TextEncoding, threads: Int, findsAllDuplicates: Bool,
-    progress: ProgressReport?
+    _ manifest: Manifest, threads: Int, findsAllDuplicates: Bool, progress: ProgressReport?
   ) -> ActivityData {
     var reader = ActivityReader(
-      manifest: manifest, vocabulary: vocabulary(), encoding: encoding, threads: threads,
+      manifest: manifest, vocabulary: vocabulary(), threads: threads,
       findsAllDuplicates: findsAllDuplicates)
     reader.progress = progress
     var data = reader.read(tables.map(activityTable))
@@ -103,7 +95,7 @@ extension InventoryFolder {
   /// A table by its name.
   func activityTable(_ name: String) -> ActivityTable {
     event?.actualTables.first { $0.name == name }
-      ?? ActivityTable(path: "\(path)/\(name)", name: name)
+      ?? ActivityTable(path: "\(path)/\(name)", name: name, encoding: encoding)
   }
 }
 

@@ -14,9 +14,9 @@ extension InventoryFolder {
 
   /// Explains the row that stands on a line of a table; nil when no accepted row stands there.
   public func explain(
-    row line: Int, of table: String, result: InventoryResult, encoding: TextEncoding = .utf8
+    row line: Int, of table: String, result: InventoryResult
   ) throws(ArithmeticError) -> RowExplanation? {
-    guard let row = acceptedRow(line, of: table, result.manifest, encoding) else { return nil }
+    guard let row = acceptedRow(line, of: table, result.manifest) else { return nil }
     let shares = try BillShares(of: row, reporting: result.manifest.period)
     let keys = Set(shares.months.map { LineKey(row, month: $0.month) })
     var lines: [LineExplanation] = []
@@ -29,11 +29,10 @@ extension InventoryFolder {
   }
 
   private func acceptedRow(
-    _ line: Int, of table: String, _ manifest: Manifest, _ encoding: TextEncoding
+    _ line: Int, of table: String, _ manifest: Manifest
   ) -> ActivityRow? {
     guard tables.contains(table) else { return nil }
-    let reader = ActivityReader(
-      manifest: manifest, vocabulary: vocabulary(), encoding: encoding)
+    let reader = ActivityReader(manifest: manifest, vocabulary: vocabulary())
     return reader.row(onLine: line, of: activityTable(table))
   }
 }

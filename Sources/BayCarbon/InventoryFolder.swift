@@ -16,6 +16,8 @@ public struct InventoryFolder: Sendable {
 
   /// The path as given.
   public let path: String
+  /// How the tables in `activities/`, or of an event, are saved.
+  public let encoding: TextEncoding
   /// The manifest; nil when it cannot serve, for reasons in ``findings``.
   public let manifest: Manifest?
   /// What the manifest says for a claim, without the digests of documents; nil without a manifest.
@@ -37,16 +39,19 @@ public struct InventoryFolder: Sendable {
   /// True when something could not be read at all.
   public let isUnreadable: Bool
 
-  /// Opens a folder and reads everything but the activity tables.
-  public init(at path: String) {
-    self.init(at: path, published: .embedded)
+  /// Opens a folder and reads everything but the tables in `activities/`.
+  ///
+  /// - Parameter encoding: How these tables are saved, or those of an event.
+  public init(at path: String, encoding: TextEncoding = .utf8) {
+    self.init(at: path, encoding: encoding, published: .embedded)
   }
 
   /// Opens a folder that is calculated with other published factors than those that are built in.
-  package init(at path: String, published: PublishedFactors) {
+  package init(at path: String, encoding: TextEncoding = .utf8, published: PublishedFactors) {
     self.path = path
+    self.encoding = encoding
     self.published = published
-    var opening = Opening(path: path, published: published)
+    var opening = Opening(path: path, encoding: encoding, published: published)
     if opening.isEvent {
       // The rows of an event are understood before there is a manifest, and name activities.
       (factors, userTables) = opening.factors()

@@ -10,13 +10,16 @@ struct Opening {
   static let instrumentsName = "instruments.csv"
 
   let path: String
+  /// How the tables of an event are saved.
+  let encoding: TextEncoding
   /// The published factors, onto which the user's own are put.
   let published: PublishedFactors
   var findings: [Finding]
   private(set) var isUnreadable = false
 
-  init(path: String, published: PublishedFactors) {
+  init(path: String, encoding: TextEncoding, published: PublishedFactors) {
     self.path = path
+    self.encoding = encoding
     self.published = published
     findings = published.findings
   }
@@ -197,6 +200,14 @@ struct Opening {
       }
       return nil
     }
+  }
+
+  /// The text of a table of an event as UTF-8; nil, with the reason, when it cannot be had.
+  mutating func text(ofTable name: String) -> [UInt8]? {
+    let table = ActivityTable(path: "\(path)/\(name)", name: name, encoding: encoding)
+    let text = table.text(findings: &findings)
+    if text == nil { isUnreadable = true }
+    return text
   }
 
   mutating func unreadable(

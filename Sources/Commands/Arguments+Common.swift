@@ -18,6 +18,13 @@ extension Arguments {
   /// The names that `--encoding` takes.
   static let encodings = ["utf-8", "gb18030", "gbk", "big5"]
 
+  /// What the help says of `--encoding`.
+  static let encodingHelp = """
+      --encoding \(encodings.joined(separator: "|"))
+                               how the tables in activities/, or those of an event, are saved
+                               (default: utf-8)
+    """
+
   /// How many threads may work: as asked for, or as many as there are cores.
   var threads: Int {
     if let asked = value("--threads").flatMap({ Int($0) }) { return asked }

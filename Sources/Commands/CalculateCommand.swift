@@ -20,8 +20,7 @@ enum CalculateCommand: Command {
       --by scope|category|facility|month|gas
                                only that table; may be repeated with text and json, where it
                                leaves the lines out
-      --encoding utf-8|gb18030|gbk|big5
-                               how the tables in activities/ are saved (default: utf-8)
+    \(Arguments.encodingHelp)
       --threads N              how many threads may work, 1 to 256 (default: one for each core);
                                the result does not depend on it
       --allow-rejects          end well although rows were left out; the result says which
@@ -52,9 +51,8 @@ enum CalculateCommand: Command {
       return .usage
     }
     let progress = Progress(terminal: terminal)
-    let folder = InventoryFolder(at: arguments.positionals[0])
-    let outcome = folder.calculate(
-      encoding: arguments.encoding, threads: arguments.threads, progress: progress.report)
+    let folder = InventoryFolder(at: arguments.positionals[0], encoding: arguments.encoding)
+    let outcome = folder.calculate(threads: arguments.threads, progress: progress.report)
     progress.end()
     terminal.tell(arguments.shown(outcome.findings))
     do throws(ArithmeticError) {

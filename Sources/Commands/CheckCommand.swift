@@ -17,8 +17,7 @@ enum CheckCommand: Command {
       --profile NAME           also say what a claim under this profile still misses:
                                \(profiles)
       --format text|json       what to print (default: text)
-      --encoding utf-8|gb18030|gbk|big5
-                               how the tables in activities/ are saved (default: utf-8)
+    \(Arguments.encodingHelp)
       --threads N              how many threads may work, 1 to 256 (default: one for each core)
       --quiet                  show errors only, no warnings and notes
 
@@ -41,9 +40,9 @@ enum CheckCommand: Command {
 
   static func run(_ arguments: Arguments, terminal: Terminal) -> ExitCode {
     let progress = Progress(terminal: terminal)
-    let folder = InventoryFolder(at: arguments.positionals[0])
+    let folder = InventoryFolder(at: arguments.positionals[0], encoding: arguments.encoding)
     var (control, findings, isUnreadable) = folder.check(
-      encoding: arguments.encoding, threads: arguments.threads, progress: progress.report)
+      threads: arguments.threads, progress: progress.report)
     progress.end()
     let profile = arguments.value("--profile").flatMap(Profile.named)
     if let profile {

@@ -20,8 +20,7 @@ enum CompareCommand: Command {
                                the totals are shown for both
       --format text|json       what to print (default: text); json has every source, with all
                                figures exact
-      --encoding utf-8|gb18030|gbk|big5
-                               how the tables in activities/ are saved (default: utf-8)
+    \(Arguments.encodingHelp)
       --threads N              how many threads may work (default: one for each core)
       --quiet                  show errors only, no warnings and notes
 

@@ -20,8 +20,7 @@ enum ExplainCommand: Command {
       --row FILE:LINE          a row, such as activities/electricity.csv:3
       --line ID                a line of the result, such as L12 (see --format json or csv)
       --format text|json       what to print (default: text)
-      --encoding utf-8|gb18030|gbk|big5
-                               how the tables in activities/ are saved (default: utf-8)
+    \(Arguments.encodingHelp)
       --threads N              how many threads may work, 1 to 256 (default: one for each core)
 
     Example:
@@ -44,9 +43,8 @@ enum ExplainCommand: Command {
           + "See `baycarbon explain --help`.\n")
       return .usage
     }
-    let folder = InventoryFolder(at: arguments.positionals[0])
-    let outcome = folder.calculate(
-      encoding: arguments.encoding, threads: arguments.threads)
+    let folder = InventoryFolder(at: arguments.positionals[0], encoding: arguments.encoding)
+    let outcome = folder.calculate(threads: arguments.threads)
     guard let result = outcome.result else {
       terminal.tell(outcome.findings.filter { $0.severity == .error })
       return outcome.isUnreadable ? .unreadable : .failure
@@ -84,9 +82,7 @@ enum ExplainCommand: Command {
     }
     let named = folder.tables.first { $0 == parts[0] || $0.hasSuffix("/\(parts[0])") }
     let table = named ?? parts[0]
-    if let explanation = try folder.explain(
-      row: number, of: table, result: result, encoding: arguments.encoding)
-    {
+    if let explanation = try folder.explain(row: number, of: table, result: result) {
       show(
         text: ExplanationText.text(explanation), json: ExplanationJSON.document(explanation),
         arguments, terminal)

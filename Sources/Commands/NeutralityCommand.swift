@@ -28,8 +28,7 @@ enum NeutralityCommand: Command {
       --lang en|zh-Hant|zh-Hans
                                the language of the text (default: that of your locale)
       --format text|json       what to print (default: text)
-      --encoding utf-8|gb18030|gbk|big5
-                               how the tables in activities/ are saved (default: utf-8)
+    \(Arguments.encodingHelp)
       --threads N              how many threads may work (default: one for each core)
       --quiet                  show errors only, no warnings and notes
 

@@ -30,7 +30,7 @@ public struct EventInputs: Sendable {
   public struct File {
     /// Its name in the folder, such as `plan/travel.csv`.
     public var name: String
-    /// What is in it.
+    /// What is in it, a table in UTF-8.
     public var bytes: [UInt8]
 
     /// Makes one.

@@ -1,3 +1,4 @@
+import ActivityData
 import Findings
 import Quantities
 import StrictCSV
@@ -13,11 +14,11 @@ struct EventTable {
   /// Rows that could not be read at all.
   private(set) var rejected = 0
 
-  /// Reads a table in UTF-8, with or without byte order mark.
+  /// Reads a table in UTF-8, with or without byte order mark. A byte that was no text where it came
+  /// from stands in it as none.
   init(file: String, bytes: [UInt8], required: [EventColumn]) {
     self.file = file
-    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    var reader = CSVReader(bytes: hasMark ? Array(bytes.dropFirst(3)) : bytes)
+    var reader = CSVReader(bytes: bytes)
     var record = CSVRecord()
     do {
       guard try reader.next(into: &record) else {
@@ -47,59 +48,72 @@ struct EventTable {
   private mutating func add(
     _ record: CSVRecord, _ places: [EventColumn: Int], _ width: Int
   ) {
-    var cells = EventCells(file: file, record: record, places: places)
     if record.count != width {
-      cells.report(
-        nil, "event.columns", "the row has \(record.count) cells, the header \(width)",
+      report(
+        record, 0, "event.columns", "the row has \(record.count) cells, the header \(width)",
         "put quotes around a text that holds a comma, and write empty cells between commas")
-    } else if !record.isUTF8 {
-      cells.report(
-        nil, "event.encoding", "the row is not UTF-8", "save the table as CSV (UTF-8)")
+    } else if let broken = record.firstBroken {
+      report(
+        record, broken, "event.encoding", "the cell is not text in the encoding it is read as",
+        TextEncoding.remedy)
     } else {
-      rows.append(cells)
+      rows.append(EventCells(file: file, record: record, places: places))
       return
     }
     rejected += 1
-    findings += cells.findings
+  }
+
+  private mutating func report(
+    _ record: CSVRecord, _ index: Int, _ code: String, _ message: String, _ remedy: String
+  ) {
+    let position = record.position(of: index)
+    findings.append(
+      Finding(
+        .error, code, message,
+        at: SourceLocation(file: file, line: position.line, column: position.column),
+        excerpt: record.excerpt(at: position), remedy: remedy))
   }
 
   /// Where the columns stand; nil when one of the required ones is missing.
   private mutating func header(
     _ record: CSVRecord, _ required: [EventColumn]
   ) -> [EventColumn: Int]? {
+    if let broken = record.firstBroken {
+      report(
+        record, broken, "event.encoding",
+        "the header is not text in the encoding it is read as", TextEncoding.remedy)
+      return nil
+    }
     var places: [EventColumn: Int] = [:]
     let names = (0..<record.count).map { trimmed(record.text($0) ?? "") }
-    func report(_ code: String, _ message: String, _ index: Int, _ remedy: String) {
-      let position = record.position(of: index)
-      findings.append(
-        Finding(
-          .error, code, message,
-          at: SourceLocation(file: file, line: position.line, column: position.column),
-          excerpt: record.excerpt(at: position), remedy: remedy))
-    }
     for (index, name) in names.enumerated() where !name.isEmpty {
       guard let column = EventColumn.named(name) else {
         let near = Spelling.nearest(to: name, among: EventColumn.allCases.map(\.rawValue)).first
         report(
-          "event.column", "unknown column `\(name)`", index,
-          near.map { "write `\($0)`" }
-            ?? "call it `note`, or take it out: no column is left aside without a word")
+          record, index, "event.column", "unknown column `\(name)`",
+          near.map { "write `\($0)`" } ?? Self.remedy(unknown: name))
         continue
       }
       if places.updateValue(index, forKey: column) != nil {
         report(
-          "event.column", "`\(name)` is a second column `\(column.rawValue)`", index,
+          record, index, "event.column", "`\(name)` is a second column `\(column.rawValue)`",
           "rename or remove one of them")
       }
     }
     for column in required where places[column] == nil {
       report(
-        "event.column", "the column `\(column.rawValue)` is missing", 0,
+        record, 0, "event.column", "the column `\(column.rawValue)` is missing",
         names.contains { $0.contains(";") }
           ? "the columns are separated by semicolons; save the file with commas"
           : "add it to the header")
     }
     return findings.isEmpty ? places : nil
+  }
+
+  private static func remedy(unknown name: String) -> String {
+    let remedy = "call it `note`, or take it out: no column is left aside without a word"
+    if name.utf8.allSatisfy({ $0 < 0x80 }) { return remedy }
+    return remedy + "; if the table says something else there, name its encoding: --encoding"
   }
 }
 

@@ -51,7 +51,7 @@ public struct SavingReader {
   /// Starts without a row.
   public init(tables: EventTables) { self.tables = tables }
 
-  /// Reads a whole file of savings, in which every row has a benefit.
+  /// Reads a whole file of savings, in UTF-8, in which every row has a benefit.
   public mutating func read(file: String, bytes: [UInt8]) {
     let table = EventTable(file: file, bytes: bytes, required: [.benefit])
     findings += table.findings

@@ -33,6 +33,11 @@ public struct CSVRecord: Sendable {
     do { return try UTF8Span(validating: raw.span).count == raw.count } catch { return false }
   }
 
+  /// The first field whose bytes are not UTF-8; nil when every field is.
+  public var firstBroken: Int? {
+    isUTF8 ? nil : (0..<count).first { text($0) == nil }
+  }
+
   /// The text of a field without its quotes; nil when its bytes are not UTF-8.
   public func text(_ index: Int) -> String? {
     let field = fields[index]

@@ -113,12 +113,31 @@ struct EncodingTests {
     #expect(data.lines.map(\.quantity.description) == ["7"])
   }
 
+  @Test(
+    "A table that others read is had as a whole, with the byte that no UTF-8 holds for what is no text"
+  )
+  func wholeTable() {
+    var findings: [Finding] = []
+    // 電力, a lone lead byte, and a lead byte that ends the file.
+    let bytes: [UInt8] = [0xB9, 0x71, 0xA4, 0x4F, 0x2C, 0x81, 0x2C, 0x62, 0xB9]
+    let table = ActivityTable(bytes: bytes, name: "a.csv", encoding: .big5)
+    #expect(
+      table.text(findings: &findings) == Array("電力,".utf8) + [0xFF] + Array(",b".utf8) + [0xFF])
+    #expect(findings.isEmpty)
+    let wide = ActivityTable(bytes: [0xFF, 0xFE, 0x61, 0x00], name: "a.csv", encoding: .big5)
+    #expect(wide.text(findings: &findings) == nil)
+    let gone = ActivityTable(path: "/nowhere/b.csv", name: "b.csv")
+    #expect(gone.text(findings: &findings) == nil)
+    #expect(findings.map(\.code) == ["file.utf16", "file.missing"])
+    #expect(findings.map(\.location?.description) == ["a.csv", "b.csv"])
+  }
+
   private func read(_ bytes: [UInt8], encoding: TextEncoding) throws -> ActivityData {
     var vocabulary = ActivityVocabulary(regions: [:])
     vocabulary.add(
       ActivityVocabulary.Entry(id: "electricity", dimensions: [.energy]), names: ["電力", "电力"])
     return ActivityReader(
-      manifest: try SampleInventory().manifest(), vocabulary: vocabulary, encoding: encoding
-    ).read([ActivityTable(bytes: bytes, name: "power.csv")])
+      manifest: try SampleInventory().manifest(), vocabulary: vocabulary
+    ).read([ActivityTable(bytes: bytes, name: "power.csv", encoding: encoding)])
   }
 }

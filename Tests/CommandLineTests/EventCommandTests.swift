@@ -214,6 +214,12 @@ import Testing
     #expect(
       try ToolRun(["event", "estimate", "e", "--quiet"], in: scratch.url).output.contains("OUTSIDE")
     )
-    #expect(try ToolRun(["event", "savings", "nothing.csv"], in: scratch.url).status == 66)
+    let missing = try ToolRun(["event", "savings", "nothing.csv"], in: scratch.url)
+    #expect(missing.status == 66)
+    #expect(missing.messages.contains("nothing.csv: [file.missing]"), "\(missing.messages)")
+    let none = try ToolRun(["event", "savings", "e/baseline"], in: scratch.url)
+    #expect(none.status == 66)
+    #expect(none.messages.contains("measures.csv: [file.missing]"), "\(none.messages)")
+    #expect(none.messages.contains("remedy: name a table with the columns item"))
   }
 }

@@ -67,6 +67,7 @@ struct CSVSkimTests {
   func encoding() throws {
     let read = try records(of: Array("電力,\"x\"\"力\"\n".utf8) + [0x61, 0x2C, 0xB5, 0x0A])
     #expect(read.map(\.isUTF8) == [true, false])
+    #expect(read.map(\.firstBroken) == [nil, 1])
     #expect(read[1].text(0) == "a")
     #expect(read[1].text(1) == nil)
   }

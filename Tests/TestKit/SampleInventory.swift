@@ -92,8 +92,8 @@ public struct SampleInventory: Sendable {
   }
 
   /// The activity tables as read.
-  public func read(encoding: TextEncoding = .utf8) throws -> ActivityData {
-    try read(encoding: encoding, factors: try factorSet())
+  public func read() throws -> ActivityData {
+    try read(factors: try factorSet())
   }
 
   /// The inventory. With more than one thread, they share the lines however few there are.
@@ -102,13 +102,12 @@ public struct SampleInventory: Sendable {
     guard let gwp = GWPSet(rawValue: manifest.gwp) else { throw Defect(findings: []) }
     let factors = try factorSet()
     return try InventoryCalculator.calculate(
-      manifest: manifest, data: try read(encoding: .utf8, factors: factors), factors: factors,
-      gwp: gwp, instruments: try instrumentList(), threads: threads, fewestPlain: 0)
+      manifest: manifest, data: try read(factors: factors), factors: factors, gwp: gwp,
+      instruments: try instrumentList(), threads: threads, fewestPlain: 0)
   }
 
-  private func read(encoding: TextEncoding, factors: FactorSet) throws -> ActivityData {
-    let reader = ActivityReader(
-      manifest: try manifest(), vocabulary: try vocabulary(factors), encoding: encoding)
+  private func read(factors: FactorSet) throws -> ActivityData {
+    let reader = ActivityReader(manifest: try manifest(), vocabulary: try vocabulary(factors))
     return reader.read(activityTables)
   }
 

@@ -11,17 +11,37 @@ public struct ActivityTable: Sendable {
   /// The name that findings give it.
   public let name: String
   let place: Place
+  /// How it is saved.
+  let encoding: TextEncoding
 
   /// A table in a file.
-  public init(path: String, name: String) {
+  public init(path: String, name: String, encoding: TextEncoding = .utf8) {
     self.name = name
+    self.encoding = encoding
     place = .file(path)
   }
 
   /// A table at hand.
-  public init(bytes: [UInt8], name: String) {
+  public init(bytes: [UInt8], name: String, encoding: TextEncoding = .utf8) {
     self.name = name
+    self.encoding = encoding
     place = .bytes(bytes)
+  }
+
+  /// The whole table as UTF-8 without a byte order mark, for whoever reads another table than that of
+  /// activities; nil, with the reason among the findings, when it cannot be had.
+  ///
+  /// Bytes that are no text in the encoding of the table become 0xFF, which no UTF-8 text holds.
+  public func text(findings: inout [Finding]) -> [UInt8]? {
+    var buffer = GrowingBuffer<UInt8>()
+    do {
+      var text = try TableText(self, blockSize: InputFile.blockSize)
+      while try text.read(into: &buffer) {}
+      return buffer.bytes(from: 0, count: buffer.count)
+    } catch {
+      findings.append(TableFindings.unreadable(error, file: name))
+      return nil
+    }
   }
 }
 
@@ -44,11 +64,9 @@ struct TableText {
   /// Bytes taken from the table so far.
   private(set) var bytesRead = 0
 
-  init(
-    _ table: ActivityTable, encoding: TextEncoding, blockSize: Int
-  ) throws(InputFile.Failure) {
+  init(_ table: ActivityTable, blockSize: Int) throws(InputFile.Failure) {
     self.blockSize = blockSize
-    self.encoding = encoding
+    encoding = table.encoding
     switch table.place {
     case .file(let path): file = try InputFile(path)
     case .bytes(let bytes): self.bytes = bytes

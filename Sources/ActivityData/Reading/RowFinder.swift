@@ -3,18 +3,16 @@ import StrictCSV
 
 /// Reads single rows of a table again, the careful way.
 struct RowFinder {
-  private let encoding: TextEncoding
   private var parser: RowParser
 
-  init(parser: RowParser, encoding: TextEncoding) {
+  init(parser: RowParser) {
     self.parser = parser
-    self.encoding = encoding
   }
 
   /// The accepted rows that stand on some physical lines of a table, by line. A line of a row that
   /// was rejected, or of no row, has none.
   mutating func rows(on lines: [Int], of table: ActivityTable) -> [Int: ActivityRow] {
-    let reader = TableReader(table, number: 0, encoding: encoding)
+    let reader = TableReader(table, number: 0)
     var rows: [Int: ActivityRow] = [:]
     var wanted = lines.sorted()[...]
     var block = Block()

@@ -25,9 +25,9 @@ final class TableQueue: Sendable {
   let size: Int
 
   /// - Parameter blockSize: Bytes read at a time.
-  init(_ tables: [ActivityTable], encoding: TextEncoding, blockSize: Int) {
+  init(_ tables: [ActivityTable], blockSize: Int) {
     readers = tables.enumerated().map { number, table in
-      TableReader(table, number: number, encoding: encoding, blockSize: blockSize)
+      TableReader(table, number: number, blockSize: blockSize)
     }
     largestOwn = blockSize * 2
     precondition(tables.count < 1 << 24, "a place in a table has 24 bits for its number")

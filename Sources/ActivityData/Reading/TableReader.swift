@@ -12,7 +12,6 @@ final class TableReader: @unchecked Sendable {
   let number: Int
   let name: String
   private let table: ActivityTable
-  private let encoding: TextEncoding
   private let blockSize: Int
   private let lock = Mutex(())
   private var text: TableText?
@@ -34,14 +33,10 @@ final class TableReader: @unchecked Sendable {
   /// Whether some thread saw a row.
   let hasRows = Atomic(false)
 
-  init(
-    _ table: ActivityTable, number: Int, encoding: TextEncoding,
-    blockSize: Int = InputFile.blockSize
-  ) {
+  init(_ table: ActivityTable, number: Int, blockSize: Int = InputFile.blockSize) {
     self.blockSize = blockSize
     self.table = table
     self.number = number
-    self.encoding = encoding
     name = table.name
   }
 
@@ -70,7 +65,7 @@ final class TableReader: @unchecked Sendable {
   private func fill(_ block: inout Block) throws -> Bool {
     if !hasStarted {
       hasStarted = true
-      text = try TableText(table, encoding: encoding, blockSize: blockSize)
+      text = try TableText(table, blockSize: blockSize)
     }
     while !hasEnded {
       block.start(with: rest)

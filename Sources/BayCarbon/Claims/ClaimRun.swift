@@ -55,14 +55,14 @@ struct ClaimRun {
   static func make(
     _ order: Order, credits: [CreditRecord]?, origin: String?, progress: ProgressReport? = nil
   ) -> Outcome {
-    let folder = InventoryFolder(at: order.inputs, published: order.published)
-    let calculated = folder.calculate(
-      encoding: order.encoding, threads: order.threads, progress: progress)
+    let folder = InventoryFolder(
+      at: order.inputs, encoding: order.encoding, published: order.published)
+    let calculated = folder.calculate(threads: order.threads, progress: progress)
     // To judge takes one thread, so that it and the lines do not wait for each other.
     let (judged, linesDigest) = Workers.both(threads: order.threads) {
       folder.judge(
         calculated, credits: credits, under: [order.profile], asOf: order.judgedOn,
-        encoding: order.encoding, threads: order.threads)
+        threads: order.threads)
     } _: {
       calculated.result.map {
         ClaimFigures.linesDigest($0.lines, threads: max(1, order.threads - 1))
@@ -116,7 +116,8 @@ extension InventoryFolder {
     if let sections {
       files.formUnion(sections.documents.map(\.path))
       if let base = sections.baseInventory {
-        let folder = InventoryFolder(at: "\(path)/\(base)", published: published)
+        let folder = InventoryFolder(
+          at: "\(path)/\(base)", encoding: encoding, published: published)
         files.formUnion(folder.inputFiles.map { "\(base)/\($0)" })
       }
     }

@@ -31,14 +31,20 @@ public struct EventFolder {
   /// The path as given.
   public let path: String
 
+  /// How its tables are saved.
+  public let encoding: TextEncoding
+
   /// Names a folder; nothing is read yet.
-  public init(at path: String) { self.path = path }
+  public init(at path: String, encoding: TextEncoding = .utf8) {
+    self.path = path
+    self.encoding = encoding
+  }
 
   /// Works out the footprint before and after and what each measure saves.
   ///
   /// - Parameter threads: How many may calculate; the result does not depend on it.
   public func estimate(threads: Int = 1) -> EventOutcome {
-    var opening = Opening(path: path, published: .embedded)
+    var opening = Opening(path: path, encoding: encoding, published: .embedded)
     let (factors, _) = opening.factors()
     let instruments = opening.instruments()
     var outcome = EventOutcome(

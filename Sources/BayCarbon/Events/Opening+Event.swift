@@ -27,8 +27,8 @@ extension Opening {
     guard let manifest = bytes(name, remedy: "check its permissions") else { return nil }
     var files: [EventInputs.File] = []
     for name in eventTableNames(phases) {
-      if let bytes = bytes(name, remedy: "check its permissions") {
-        files.append(EventInputs.File(name: name, bytes: bytes))
+      if let text = text(ofTable: name) {
+        files.append(EventInputs.File(name: name, bytes: text))
       }
     }
     let reading = EventInputs.read(
@@ -66,10 +66,14 @@ extension Opening {
     return read.manifest
   }
 
-  /// The actual tables; without any there is nothing to calculate, and a forecast is no inventory.
+  /// The actual tables; without any there is nothing to calculate, and a forecast is no inventory. Where
+  /// none of their rows could be understood, that is the error.
   mutating func actualTables(of event: EventInputs?) -> [String] {
     let names = (event?.actualTables ?? []).map(\.name)
-    if event != nil, names.isEmpty {
+    let isBroken = findings.contains {
+      $0.severity == .error && $0.location?.file.hasPrefix("\(Phase.actual.rawValue)/") == true
+    }
+    if event != nil, names.isEmpty, !isBroken {
       unreadable(
         "event.no-actual", "there are no actual figures yet, and a forecast is no inventory",
         file: Phase.actual.rawValue,

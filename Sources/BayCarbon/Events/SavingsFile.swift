@@ -22,9 +22,14 @@ public struct SavingsOutcome {
 public struct SavingsFile {
   /// A table, or a folder with `measures.csv`, whose rows with a `benefit` count.
   public let path: String
+  /// How the table, or those of the folder, are saved.
+  public let encoding: TextEncoding
 
   /// Names the file or folder; nothing is read yet.
-  public init(at path: String) { self.path = path }
+  public init(at path: String, encoding: TextEncoding = .utf8) {
+    self.path = path
+    self.encoding = encoding
+  }
 
   /// Works the savings out.
   ///
@@ -37,42 +42,42 @@ public struct SavingsFile {
     var factors = EmbeddedFactors.set
     var place = region
     if isFolder {
-      let folder = InventoryFolder(at: path)
+      let folder = InventoryFolder(at: path, encoding: encoding)
       factors = folder.factors
       place = place ?? folder.manifest?.facilities.first?.region
     }
     var outcome = SavingsOutcome(
       result: nil, factors: factors, factorsDigest: PublishedFactors.embedded.digest,
       findings: [], isUnreadable: false)
-    do {
-      let bytes = try InputFile.bytes(of: isFolder ? "\(path)/\(name)" : path)
-      var reader = SavingReader(tables: EmbeddedFactors.events)
-      reader.read(file: name, bytes: bytes)
-      findings += reader.findings
-      if place == nil, reader.rows.contains(where: { $0.region.isEmpty }) {
-        findings.append(
-          Finding(
-            .note, "event.region", "rows without a region are counted for Hong Kong",
-            at: SourceLocation(file: name), remedy: "write a column `region`, or --region CODE"))
-      }
+    let table = ActivityTable(
+      path: isFolder ? "\(path)/\(name)" : path, name: name, encoding: encoding)
+    if isFolder, !FolderListing.isOccupied("\(path)/\(name)") {
+      findings.append(
+        Finding(
+          .error, "file.missing", "the folder has no such table", at: SourceLocation(file: name),
+          remedy: "name a table with the columns item, quantity, unit, material, benefit"))
+    }
+    guard findings.isEmpty, let text = table.text(findings: &findings) else {
+      outcome.isUnreadable = true
+      outcome.findings = findings
+      return outcome
+    }
+    var reader = SavingReader(tables: EmbeddedFactors.events)
+    reader.read(file: name, bytes: text)
+    findings += reader.findings
+    if place == nil, reader.rows.contains(where: { $0.region.isEmpty }) {
+      findings.append(
+        Finding(
+          .note, "event.region", "rows without a region are counted for Hong Kong",
+          at: SourceLocation(file: name), remedy: "write a column `region`, or --region CODE"))
+    }
+    do throws(ArithmeticError) {
       let result = try SavingsResult(
         reader.rows, tables: EmbeddedFactors.events, factors: factors,
         vocabulary: ActivityVocabulary(factors: factors, instruments: []),
         region: place ?? Self.usualRegion)
       findings += result.findings
       outcome.result = result
-    } catch let failure as InputFile.Failure {
-      outcome.isUnreadable = true
-      let reason =
-        switch failure {
-        case .missing: "there is no such file"
-        case .isFolder: "this is a folder"
-        case .system(let reason): "the file cannot be read: \(reason)"
-        }
-      findings.append(
-        Finding(
-          .error, "file.unreadable", reason, at: SourceLocation(file: name),
-          remedy: "name a table with the columns item, quantity, unit, material, benefit"))
     } catch {
       findings.append(.overflow)
     }

@@ -103,11 +103,11 @@ extension InventoryFolder {
 
   /// Calculates the inventory of the base year with the same published factors, and compares.
   func baseYear(
-    in folder: String, of result: InventoryResult, encoding: TextEncoding, threads: Int
+    in folder: String, of result: InventoryResult, threads: Int
   ) -> BaseYear {
     let place = "\(path)/\(folder)"
-    let outcome = InventoryFolder(at: place, published: published).calculate(
-      encoding: encoding, threads: threads)
+    let base = InventoryFolder(at: place, encoding: encoding, published: published)
+    let outcome = base.calculate(threads: threads)
     var year = BaseYear(
       findings: outcome.findings.map { $0.inside(place, called: folder) },
       isUnreadable: outcome.isUnreadable)

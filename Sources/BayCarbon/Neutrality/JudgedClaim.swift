@@ -30,24 +30,23 @@ extension InventoryFolder {
   /// opened here.
   ///
   /// - Parameters:
-  ///   - calculated: What ``calculate(encoding:threads:progress:)`` gave for this folder.
+  ///   - calculated: What ``calculate(threads:progress:)`` gave for this folder.
   ///   - credits: What a ledger knows of its blocks; those that the claim names or that are assigned
   ///     to it count, others are not looked at. nil without a ledger.
   ///   - profiles: Under which profiles.
   ///   - day: The day on which deadlines are judged.
-  ///   - encoding: How the activity tables of the base year are saved, where the manifest names its
-  ///     folder.
-  ///   - threads: How many may work on them; the result does not depend on it.
+  ///   - threads: How many may work on the base year, where the manifest names its folder; the result
+  ///     does not depend on it.
   package func judge(
     _ calculated: Outcome, credits: [CreditRecord]?, under profiles: [Profile],
-    asOf day: CalendarDate, encoding: TextEncoding = .utf8, threads: Int = 1
+    asOf day: CalendarDate, threads: Int = 1
   ) -> JudgedClaim {
     var judged = JudgedClaim(
       findings: calculated.findings, isUnreadable: calculated.isUnreadable)
     if let result = calculated.result, let read = claimSections() {
       judged.findings += read.findings
       let base = read.sections.baseInventory.map {
-        baseYear(in: $0, of: result, encoding: encoding, threads: threads)
+        baseYear(in: $0, of: result, threads: threads)
       }
       judged.findings += base?.findings ?? []
       judged.isUnreadable = judged.isUnreadable || base?.isUnreadable == true

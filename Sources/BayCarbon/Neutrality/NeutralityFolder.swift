@@ -21,15 +21,15 @@ package struct NeutralityFolder {
   /// - Parameters:
   ///   - profiles: Under which profiles.
   ///   - day: The day on which deadlines are judged.
-  ///   - encoding: How the activity tables are saved.
+  ///   - encoding: How the tables are saved.
   ///   - threads: How many may work; the result does not depend on it.
   ///   - progress: Is told how far reading has come.
   package func judge(
     under profiles: [Profile], asOf day: CalendarDate, encoding: TextEncoding = .utf8,
     threads: Int = 1, progress: ProgressReport? = nil
   ) -> JudgedClaim {
-    let folder = InventoryFolder(at: path)
-    let calculated = folder.calculate(encoding: encoding, threads: threads, progress: progress)
+    let folder = InventoryFolder(at: path, encoding: encoding)
+    let calculated = folder.calculate(threads: threads, progress: progress)
     let offsets = OffsetsFolder(at: path)
     do throws(LedgerError) {
       let (claim, serials) = (folder.sections?.claim, folder.sections?.creditSerials ?? [])
@@ -37,8 +37,7 @@ package struct NeutralityFolder {
         offsets.hasLedger
         ? try offsets.ledger().records(claim: claim, serials: Set(serials)) : nil
       return folder.judge(
-        calculated, credits: credits, under: profiles, asOf: day, encoding: encoding,
-        threads: threads)
+        calculated, credits: credits, under: profiles, asOf: day, threads: threads)
     } catch {
       return JudgedClaim(
         findings: (calculated.findings + [error.finding]).inReportOrder(),

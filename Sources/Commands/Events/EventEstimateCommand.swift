@@ -20,6 +20,8 @@ enum EventEstimateCommand: Command {
                                be saved and opened in a browser
       --lang en|zh-Hant|zh-Hans
                                the language of text and page (default: that of your locale)
+      --encoding utf-8|gb18030|gbk|big5
+                               how the tables are saved (default: utf-8)
       --threads N              how many threads may work (default: one for each core)
       --quiet                  show errors only, no warnings and notes
 
@@ -35,10 +37,12 @@ enum EventEstimateCommand: Command {
     positionals: ["DIR"],
     values: [
       "--format": ["text", "json", "html"], "--lang": Language.allCases.map(\.rawValue),
+      "--encoding": Arguments.encodings,
     ], numbers: ["--threads": Arguments.threadRange], flags: ["--quiet"])
 
   static func run(_ arguments: Arguments, terminal: Terminal) -> ExitCode {
-    let outcome = EventFolder(at: arguments.positionals[0]).estimate(threads: arguments.threads)
+    let folder = EventFolder(at: arguments.positionals[0], encoding: arguments.encoding)
+    let outcome = folder.estimate(threads: arguments.threads)
     terminal.tell(arguments.shown(outcome.findings))
     guard let estimate = outcome.estimate else {
       if arguments.value("--format") == "json" {

@@ -24,6 +24,8 @@ enum EventSavingsCommand: Command {
       --format text|json       what to print (default: text)
       --lang en|zh-Hant|zh-Hans
                                the language of the text (default: that of your locale)
+      --encoding utf-8|gb18030|gbk|big5
+                               how FILE.csv, or the tables of DIR, are saved (default: utf-8)
       --quiet                  show errors only, no warnings and notes
 
     Example:
@@ -34,11 +36,12 @@ enum EventSavingsCommand: Command {
     positionals: ["FILE.csv|DIR"],
     values: [
       "--region": [], "--format": ["text", "json"], "--lang": Language.allCases.map(\.rawValue),
+      "--encoding": Arguments.encodings,
     ], flags: ["--quiet"])
 
   static func run(_ arguments: Arguments, terminal: Terminal) -> ExitCode {
-    let outcome = SavingsFile(at: arguments.positionals[0]).savings(
-      region: arguments.value("--region"))
+    let file = SavingsFile(at: arguments.positionals[0], encoding: arguments.encoding)
+    let outcome = file.savings(region: arguments.value("--region"))
     terminal.tell(arguments.shown(outcome.findings))
     guard let result = outcome.result else {
       return outcome.isUnreadable ? .unreadable : .failure

@@ -123,8 +123,7 @@ struct ExportRow {
           : "write the missing cells, empty ones between commas")
       return false
     }
-    guard !record.isUTF8, let place = (0..<record.count).first(where: { record.text($0) == nil })
-    else { return true }
+    guard let place = record.firstBroken else { return true }
     report(
       .error, at: record.position(of: place), "row.encoding", "the cell is not UTF-8",
       remedy: "save the file as CSV (UTF-8)")
