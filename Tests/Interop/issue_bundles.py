@@ -7,7 +7,7 @@ FOLDER, which is made anew, then holds:
 
     claim/     Examples/neutral-claim-pass as a claim, certified
     variant/   the same office with bills that cross months and the year's end, and a fuel whose gases are
-               kept apart; a disclosure, with neither credits nor certificate
+               kept apart, saved in GB 18030; a disclosure, with neither credits nor certificate
     trust.json whom a reader trusts
     *.pem      the keys of claimant, certifier and ledger, made for this run
 """
@@ -37,7 +37,7 @@ office,electricity,3333.33,kWh,2024-09-01,2024-11-30,B5
 office,electricity,2310,kWh,2024-12-01,2025-01-15,B6
 """,
     "fuel.csv": """facility,activity,quantity,unit,date,note
-office,diesel.stationary,123.4567,L,2024-03-08,generator
+office,diesel.stationary,123.4567,L,2024-03-08,柴油发电机
 office,diesel.stationary,0.00000075,L,2024-03-29,generator
 office,petrol.road.passenger-car,45.678,L,2024-11-30,pool car
 """,
@@ -93,8 +93,9 @@ class Issuing:
         office = self.folder / "other-office"
         shutil.copytree(EXAMPLE, office, ignore=shutil.ignore_patterns("offsets.ledger*"))
         for name, text in VARIANT.items():
-            (office / "activities" / name).write_text(text, encoding="utf-8")
+            (office / "activities" / name).write_text(text, encoding="gb18030")
         self.run("claim", "issue", office, "--profile", "pas2060", "--class", "disclosure",
+                 "--encoding", "gb18030",
                  "--key", self.folder / "claimant.pem", "--name", CLAIMANT,
                  "--out", self.folder / "variant", "--as-of", "2025-06-30", "--at", ISSUED, "--quiet")
 

@@ -15,9 +15,9 @@ NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
 EARLIER_YEARS = 3
 
 
-def table(data, name):
+def table(data, name, encoding="utf-8-sig"):
     """The records of a CSV table as dictionaries."""
-    text = io.StringIO(data.decode("utf-8-sig"), newline="")
+    text = io.StringIO(data.decode(encoding), newline="")
     try:
         rows = list(csv.reader(text, strict=True))
     except csv.Error as problem:

@@ -20,6 +20,8 @@ MANIFEST = {
     "schema", "comment", "subject", "boundary", "period", "gwp", "facilities", "periods", "baseline",
     "footprint", "factors", "reduction", "plan", "offsetting", "declaration", "validation", "signatory",
     "publication", "reviewer_decisions", "sources"}
+# How the bills may be saved, by the word of the claim, and what Python calls it.
+ENCODINGS = {"utf-8": "utf-8-sig", "gb18030": "gb18030", "big5": "big5hkscs"}
 COLUMNS = {"facility", "activity", "quantity", "unit", "date", "from", "to", "evidence", "note"}
 PLACES = 9
 BILL_PLACES = 6
@@ -73,8 +75,10 @@ def spread(quantity, first, last, period):
 
 
 class Inventory:
-    def __init__(self, bundle, manifest):
+    def __init__(self, bundle, manifest, encoding):
         self.manifest = manifest
+        if encoding not in ENCODINGS:
+            raise NotCovered(f"bills saved as {encoding}")
         self._check_coverage(bundle)
         self.period = tuple(datetime.date.fromisoformat(manifest["period"][end]) for end in ("from", "to"))
         self.regions = {entry["id"]: entry["region"] for entry in manifest["facilities"]}
@@ -83,7 +87,7 @@ class Inventory:
         self.rows = 0
         self.quantities = {}
         for name in bundle.under("inputs/activities"):
-            for place, row in enumerate(table(bundle.read(name), name), 2):
+            for place, row in enumerate(table(bundle.read(name), name, ENCODINGS[encoding]), 2):
                 self._add(row, f"{name}:{place}")
         self.lines = [line for key in sorted(self.quantities) for line in self._lines(key)]
 
@@ -160,7 +164,7 @@ class Inventory:
 
 
 def calculate(bundle, claim, manifest):
-    inventory = Inventory(bundle, manifest)
+    inventory = Inventory(bundle, manifest, claim.subject["encoding"])
     return f"{inventory.rows} bills make {len(inventory.lines)} figures", inventory
 
 
