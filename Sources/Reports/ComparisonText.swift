@@ -50,15 +50,17 @@ public enum ComparisonText {
   private static func percent(
     _ comparison: InventoryComparison, isMarket: Bool
   ) throws(ArithmeticError) -> String {
-    guard let change = try comparison.changePercent(isMarket: isMarket) else {
+    guard let change = try comparison.changePercent(isMarket: isMarket, places: 2) else {
       return "none: the base is not above 0"
     }
     let text = signed(change, places: 2)
     guard let years = comparison.years else {
-      return "\(text); no rate a year, because the periods are not the same days of two years"
+      return
+        "\(text); no rate a year: the period is not the same days of a later year than the base"
     }
-    guard years > 1, let yearly = try comparison.yearlyPercent(isMarket: isMarket) else {
-      return text
+    if years == 1 { return text }
+    guard let yearly = try comparison.yearlyPercent(isMarket: isMarket, places: 2) else {
+      return "\(text) in \(years) years; no rate a year: the total is below 0"
     }
     return "\(text) in \(years) years, \(signed(yearly, places: 2)) a year (compound)"
   }

@@ -43,6 +43,42 @@ import Testing
     #expect(run.messages.contains("before/") || run.messages.contains("[gwp.unstated]"))
   }
 
+  @Test(
+    "percent are rounded once, and a rate that is not there has its reason",
+    arguments: [
+      // 1.0149999 % is 1.01, not 1.02 by way of 1.01500.
+      (["1000000", "1010149.999"], [2023, 2024], "+1.01"),
+      // 1.44 is 1.2 x 1.2.
+      (["100", "144"], [2022, 2024], "+44.00 in 2 years, +20.00 a year (compound)"),
+      (["100", "0"], [2022, 2024], "-100.00 in 2 years, -100.00 a year (compound)"),
+      (["0", "100"], [2022, 2024], "none: the base is not above 0"),
+      (["100", "50"], [2024, 2022], "-50.00; no rate a year: the period is not the same days"),
+    ] as [([String], [Int], String)])
+  func percent(quantities: [String], years: [Int], text: String) throws {
+    let scratch = try ScratchFolder()
+    for (place, folder) in ["before", "now"].enumerated() {
+      let year = years[place]
+      try scratch.write(
+        """
+        {
+          "schema": "baycarbon/inventory/1", "gwp": "AR5",
+          "subject": {"kind": "facility", "name": "Sample"},
+          "period": {"from": "\(year)-01-01", "to": "\(year)-12-31"},
+          "facilities": [{"id": "north", "region": "HK-CLP"}]
+        }
+        """, to: "\(folder)/inventory.json")
+      try scratch.write(
+        "id,activity,region,value,per_unit,gas,stream,scope,source,grade\n"
+          + "own,own.heat,GLOBAL,1,kWh,CO2e,use,1,s,A\n", to: "\(folder)/factors/own.csv")
+      try scratch.write(
+        "facility,activity,quantity,unit,date\nnorth,own.heat,\(quantities[place]),kWh,\(year)-05-01\n",
+        to: "\(folder)/activities/a.csv")
+    }
+    let run = try ToolRun(["compare", "now", "--with", "before", "--quiet"], in: scratch.url)
+    #expect(run.status == 0, "\(run.messages)")
+    #expect(run.output.contains("  location-based  \(text)"), "\(run.output)")
+  }
+
   static let failures: [(prepare: String, code: String, status: Int32)] = [
     ("rm -r before", "before: [folder.missing]", 66),
     ("rm now/inventory.json", "now/inventory.json: [file.missing]", 66),

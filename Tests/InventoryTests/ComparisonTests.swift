@@ -162,6 +162,15 @@ import Testing
       try Self.rates("3", "2", of: year(2023), to: year(2024)) == ["1", "-33.33333", "-33.33333"])
     #expect(try Self.rates("5", "0", of: year(2021), to: year(2024)) == ["3", "-100", "-100"])
     #expect(try Self.rates("0", "5", of: year(2021), to: year(2024)) == ["3", nil, nil])
+    // The same days, and the last day of February.
+    #expect(
+      try Self.rates(
+        "4", "1", of: ("2020-01-01", "2020-02-28"), to: ("2023-01-01", "2023-02-28"))
+        == ["3", "-75", "-37.00395"])
+    #expect(
+      try Self.rates(
+        "4", "1", of: ("2020-02-01", "2020-02-29"), to: ("2023-02-01", "2023-02-28"))
+        == ["3", "-75", "-37.00395"])
     // The same year, the other way round, half a year, and years that begin in March.
     #expect(try Self.rates("5", "4", of: year(2024), to: year(2024)) == [nil, "-20", nil])
     #expect(try Self.rates("5", "4", of: year(2024), to: year(2023)) == [nil, "-20", nil])

@@ -33,6 +33,11 @@ package struct CertificateRevocation {
     let certificate = try signer.own(
       .certificate, BundleLayout.certificate, of: bundle, otherwise: "claim.notOwn",
       remedy: "only the certifier takes a certificate back; sign with its key")
+    if time < certificate.created {
+      throw FileProblem(
+        "claim.time", "the certificate is of \(certificate.created), and this would be of \(time)",
+        remedy: "leave --at out, or give a time after the certificate")
+    }
     let contents = CertificateStatusContents(
       certificate: ClaimContents.DocumentReference(certificate), status: status, on: time.date,
       reason: reason)

@@ -124,8 +124,10 @@ package struct ClaimSigner {
     let check = CredentialVerifier(profile: profile, keys: keys, trust: nil, time: nil).verify(
       bytes)
     guard let credential = check.credential else {
+      let problem = check.problems[0]
       throw FileProblem(
-        code, "\(file) is not what it should be: \(check.problems[0])", remedy: remedy)
+        code, "\(file) is not what it should be: [\(problem.code.rawValue)] \(problem)",
+        remedy: problem.remedy)
     }
     guard credential.issuer.did == did else {
       throw FileProblem(

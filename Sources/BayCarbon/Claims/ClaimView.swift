@@ -10,6 +10,8 @@ package struct ClaimView {
   package let certificate: SecuredCredential?
   /// What the bundle says of both since they were signed.
   package let news: [Finding]
+  /// Whether the certifier has taken the certificate back.
+  package let isCertificateTakenBack: Bool
 
   /// Reads the claim of a bundle.
   ///
@@ -31,6 +33,7 @@ package struct ClaimView {
     _ = work.checkStatus()
     self.claim = claim
     certificate = work.standingCertificate
+    isCertificateTakenBack = !work.certificateNews.isEmpty
     news = work.verification.findings + work.certificateNews
   }
 

@@ -50,6 +50,7 @@ package enum NewFile {
     FileProblem(
       unwritable: "file.unwritable",
       "\(path) cannot be written: \(String(cString: strerror(reason)))",
-      remedy: "see to the disk and to the permissions")
+      remedy: reason == ENOENT
+        ? "make its folder first" : "see to the disk and to the permissions")
   }
 }

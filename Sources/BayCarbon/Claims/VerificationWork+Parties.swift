@@ -1,5 +1,6 @@
 import Claims
 import Cryptography
+import Findings
 import OffsetLedger
 import Quantities
 import StrictJSON
@@ -139,6 +140,13 @@ extension VerificationWork {
         ReaderPolicy.certifierProblem(
           claim: credential, certificates: standingCertificate.map { [$0] } ?? [])
       ].compactMap(\.self)
+    }
+    if !problems.isEmpty, let news = certificateNews.first {
+      problems = [
+        ClaimProblem(
+          .trustPolicyUnmet, "no certificate stands, which you ask for: \(news.message)",
+          remedy: "ask the certifier, or the claimant for another certificate")
+      ]
     }
     let known = knownWitnesses.count
     if reader.witnesses > known {

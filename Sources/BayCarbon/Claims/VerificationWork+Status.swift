@@ -43,7 +43,7 @@ extension VerificationWork {
             remedy: "rely on that one")
         ))
     }
-    judgeAge()
+    judgeAge(ofCertificate)
     return verification.run(.status) { _ in found }
   }
 
@@ -80,48 +80,63 @@ extension VerificationWork {
   private func certificateNews(
     _ file: String, _ bytes: [UInt8]
   ) throws(ClaimProblems) -> StatusNews? {
-    let document = try statusDocument(
-      bytes, .certificateStatus, CertificateStatusContents.shape)
     guard let certificate else {
       // One that is not what it should be has been told of in the step before.
       if bundle.has(BundleLayout.certificate) { return nil }
       throw Self.refusal(.resExtra, "the bundle has no certificate, and this is about one")
     }
-    guard document.issuer.did == certificate.issuer.did else {
-      throw Self.refusal(.statusSignature, "only the certifier can take a certificate back")
-    }
-    guard Self.reference("certificate", in: document, is: certificate) else {
-      throw Self.refusal(.resExtra, "this document is about another certificate")
-    }
-    return StatusNews(file: file, document: document)
+    return StatusNews(
+      file: file,
+      document: try statusDocument(
+        bytes, .certificateStatus, CertificateStatusContents.shape, about: certificate,
+        as: "certificate"))
   }
 
   /// What the issuer says of the claim.
   private func news(
     _ file: String, _ bytes: [UInt8], of claim: SecuredCredential
   ) throws(ClaimProblems) -> StatusNews {
-    let document = try statusDocument(bytes, .status, StatusContents.shape)
-    guard document.issuer.did == claim.issuer.did else {
-      throw Self.refusal(.statusSignature, "only the issuer of a claim can take it back")
-    }
-    guard Self.reference("claim", in: document, is: claim) else {
-      throw Self.refusal(.resExtra, "this document is about another claim")
-    }
-    return StatusNews(file: file, document: document)
+    StatusNews(
+      file: file,
+      document: try statusDocument(
+        bytes, .status, StatusContents.shape, about: claim, as: "claim"))
   }
 
-  /// A document of later news whose signature holds.
+  /// A document of later news about another one: its signature holds, it is by the same signer, and
+  /// about these bytes.
+  ///
+  /// - Parameter member: What the subject calls the other document.
   private func statusDocument(
-    _ bytes: [UInt8], _ profile: CredentialProfile, _ shape: DocumentShape
+    _ bytes: [UInt8], _ profile: CredentialProfile, _ shape: DocumentShape,
+    about other: SecuredCredential, as member: String
   ) throws(ClaimProblems) -> SecuredCredential {
-    let check = CredentialVerifier(
-      profile: profile, keys: keys, trust: reader.trust, time: nil
-    ).verify(bytes)
-    guard let document = check.credential else { throw ClaimProblems(problems: check.problems) }
+    func verified(_ trust: TrustList?) throws(ClaimProblems) -> SecuredCredential {
+      let check = CredentialVerifier(profile: profile, keys: keys, trust: trust, time: nil)
+        .verify(bytes)
+      guard let document = check.credential else { throw ClaimProblems(problems: check.problems) }
+      return document
+    }
+    // Whether the reader knows a stranger who has no say here is not the question.
+    let document = try verified(nil)
     let node = JSONNode(.object(document.subject), at: document.subjectPosition)
     let problems = shape.problems(in: node, path: "credentialSubject")
     if !problems.isEmpty { throw ClaimProblems(problems: problems) }
-    return document
+    guard document.issuer.did == other.issuer.did else {
+      throw Self.refusal(
+        .statusSignature,
+        "only who has signed a \(member) can take it back; this is by "
+          + "\(document.issuer.did), and says nothing about the \(member)",
+        remedy: "leave it out")
+    }
+    guard Self.reference(member, in: document, is: other) else {
+      throw Self.refusal(
+        .resExtra, "this document is about another \(member)", remedy: "leave it out")
+    }
+    if document.created < other.created {
+      throw Self.refusal(
+        .docDate, "it was signed at \(document.created), before the \(member) it is about")
+    }
+    return try verified(reader.trust)
   }
 
   /// Whether a document refers to the very bytes of another one.
@@ -134,26 +149,36 @@ extension VerificationWork {
     return about.id == other.id && about.digest == DocumentDigest(finished: other.digest)
   }
 
-  private static func refusal(_ code: ClaimCode, _ message: String) -> ClaimProblems {
+  private static func refusal(
+    _ code: ClaimCode, _ message: String,
+    remedy: String = "do not rely on the claim without asking its issuer"
+  ) -> ClaimProblems {
     ClaimProblems(problems: [
-      ClaimProblem(
-        code, message, path: "credentialSubject",
-        remedy: "do not rely on the claim without asking its issuer")
+      ClaimProblem(code, message, path: "credentialSubject", remedy: remedy)
     ])
   }
 
   /// Offline, nobody knows of what happened after the bundle was made.
-  private mutating func judgeAge() {
-    guard let last = replay?.lastTime ?? credential?.created else { return }
+  private mutating func judgeAge(_ ofCertificate: [StatusNews]) {
+    judgeAge("status", "the claim", replay?.lastTime ?? credential?.created)
+    if let standingCertificate {
+      judgeAge(
+        "certificateStatus", "the certificate",
+        ofCertificate.map(\.document.created).max() ?? standingCertificate.created)
+    }
+  }
+
+  /// - Parameter last: The time of the newest news.
+  private mutating func judgeAge(_ name: String, _ what: String, _ last: Timestamp?) {
+    guard let last else { return }
     guard let time = reader.time, let days = reader.statusAgeDays else {
       verification.leaveOut(
-        "status", "whether the claim was taken back after \(last) cannot be seen in the bundle")
+        name, "whether \(what) was taken back after \(last) cannot be seen in the bundle")
       return
     }
     if time.unixSeconds - last.unixSeconds > days * 86_400 {
       verification.leaveOut(
-        "status",
-        "the newest news of the claim are of \(last), more than \(days) days before \(time)")
+        name, "the newest news of \(what) are of \(last), more than \(days) days before \(time)")
     }
   }
 }

@@ -9,8 +9,8 @@ enum ClaimShowCommand: Command {
   static let summary = "a claim on the terminal, or as a page for the wall and the web"
   static let help = """
     Shows what a claim says, once its signature is found good. Nothing is calculated again: `baycarbon
-    claim verify` does that. Ends with 1 when the bundle says that the claim was taken back; there is no
-    page of such a claim.
+    claim verify` does that. Ends with 1 when the bundle says that the claim was taken back. There is no
+    page of such a claim, nor of one whose certificate was taken back.
 
     Usage: baycarbon claim show BUNDLE [options]
 
@@ -44,9 +44,12 @@ enum ClaimShowCommand: Command {
       switch arguments.value("--format") {
       case "json": terminal.print(String(decoding: view.claim.bytes, as: UTF8.self) + "\n")
       case "html":
-        if isTakenBack { return .failure }
+        if isTakenBack || view.isCertificateTakenBack { return .failure }
         terminal.print(ClaimCertificateHTML(page).document.text)
-      default: terminal.print(ClaimText.text(page))
+      default:
+        terminal.print(
+          ClaimText.text(
+            page, news: view.news.map(\.message), wasCertified: view.isCertificateTakenBack))
       }
       return isTakenBack ? .failure : .success
     }

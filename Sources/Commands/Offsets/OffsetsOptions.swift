@@ -130,7 +130,7 @@ extension Arguments {
 
   /// An option that must be given.
   func required(_ option: String, _ what: String) throws(Misuse) -> String {
-    guard let text = value(option), !text.isEmpty else {
+    guard let text = value(option), !text.allSatisfy(\.isWhitespace) else {
       throw Misuse(message: "\(option) is missing: \(what)")
     }
     return text

@@ -5,13 +5,21 @@ import Quantities
 /// A signed claim on a terminal: the same content as its page, in the same words.
 package enum ClaimText {
   /// The text; figures are gross and, for people, in whole kilograms, half-even.
-  package static func text(_ claim: CertificatePage) -> String {
+  ///
+  /// - Parameters:
+  ///   - news: What has become of the claim or its certificate since, which stands above all else.
+  ///   - wasCertified: Whether there was a certificate that its certifier has taken back.
+  package static func text(
+    _ claim: CertificatePage, news: [String] = [], wasCertified: Bool = false
+  ) -> String {
     let catalogue = Catalogue.of(claim.language)
     func phrase(_ phrase: CertificatePhrase) -> String {
       catalogue.text("page.certificate.\(phrase.rawValue)")
     }
     func mass(_ kg: ExactDecimal) -> String { kg.formatted(places: 0, grouping: true) }
     var page = TextPage()
+    for item in news { page.line("! \(item)") }
+    if !news.isEmpty { page.blank() }
     page.line(
       claim.claimClass.map { catalogue.text(ClaimTerm.class.key($0.rawValue)) } ?? phrase(.claim))
     page.fields([
@@ -49,7 +57,7 @@ package enum ClaimText {
     }
     page.section(phrase(.signed))
     page.fields(signatures(claim, phrase, catalogue))
-    if claim.certification == nil { page.line(phrase(.uncertified), indentation: 2) }
+    if claim.certification == nil, !wasCertified { page.line(phrase(.uncertified), indentation: 2) }
     return page.text
   }
 
