@@ -22,7 +22,7 @@ package struct ClaimReader: Sendable {
   package var statuses: [(file: String, bytes: [UInt8])] = []
   /// Documents of `did:web` that came another way.
   package var didDocuments: [(file: String, bytes: [UInt8])] = []
-  /// What the reader has accepted before; nil when nothing is remembered.
+  /// What the reader has seen before; nil when nothing is remembered.
   package var seen: SeenClaims?
   /// Digests of published emission factors that the reader has got from their publisher, beside those
   /// of this program.

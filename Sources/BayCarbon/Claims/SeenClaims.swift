@@ -3,9 +3,10 @@ import OffsetLedger
 import Quantities
 import StrictJSON
 
-/// What a reader has accepted before: claims with the units they use, and the newest checkpoint of
-/// each ledger. With it the same retirement in two claims is found, and a ledger that was cut off or
-/// written anew.
+/// What a reader has seen before: claims that were accepted with the units they use, the newest
+/// checkpoint of each ledger, and what was said later of claims and certificates. With it the same
+/// retirement in two claims is found, a ledger that was cut off or written anew, and news that somebody
+/// leaves out.
 package struct SeenClaims: Sendable {
   /// The value of `schema`.
   package static let schema = "baycarbon/seen/1"
@@ -31,6 +32,8 @@ package struct SeenClaims: Sendable {
 
   private(set) var claims: [Claim] = []
   private(set) var checkpoints: [(origin: String, size: Int, root: String)] = []
+  /// Signed status documents, with the digest of the claim or certificate that each is about.
+  private(set) var news: [(about: String, document: String)] = []
 
   /// Nothing was seen yet.
   package init() {}
@@ -65,6 +68,21 @@ package struct SeenClaims: Sendable {
   /// accepted.
   func successor(of digest: DocumentDigest, by issuer: String) -> String? {
     claims.first { $0.supersedes == digest.text && $0.issuer == issuer }?.id
+  }
+
+  /// The status documents about a claim or certificate.
+  func news(about digest: DocumentDigest) -> [[UInt8]] {
+    news.filter { $0.about == digest.text }.map { Array($0.document.utf8) }
+  }
+
+  /// Takes over a status document whose signature holds.
+  mutating func note(_ document: [UInt8], about digest: DocumentDigest) {
+    let text = String(decoding: document, as: UTF8.self)
+    if news.contains(where: { $0.about == digest.text && $0.document.utf8.elementsEqual(text.utf8) }
+    ) {
+      return
+    }
+    news.append((digest.text, text))
   }
 
   /// Takes over a claim that was accepted, and what its ledger looked like.
@@ -151,6 +169,8 @@ extension SeenClaims {
             "origin": .string($0.origin), "size": .integer($0.size), "root": .string($0.root),
           ]
         }),
+      "news": .array(
+        news.map { ["about": .string($0.about), "document": .string($0.document)] }),
     ]) + "\n"
   }
 
@@ -181,6 +201,10 @@ extension SeenClaims {
         let root = checkpoint.text("root"), size >= 0
       else { return nil }
       self.checkpoints.append((origin, size, root))
+    }
+    for item in object.objects("news") ?? [] {
+      guard let about = item.text("about"), let document = item.text("document") else { return nil }
+      news.append((about, document))
     }
   }
 }

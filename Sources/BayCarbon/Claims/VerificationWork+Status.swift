@@ -14,7 +14,7 @@ extension VerificationWork {
     }
     var found: [(file: String, problem: ClaimProblem)] = []
     var (ofClaim, ofCertificate): ([StatusNews], [StatusNews]) = ([], [])
-    for (file, bytes) in bundled + reader.statuses {
+    for (file, bytes) in bundled + reader.statuses + rememberedNews(of: credential) {
       let isAboutCertificate = CertificateStatusContents.describes(bytes)
       do throws(ClaimProblems) {
         if isAboutCertificate {
@@ -26,6 +26,8 @@ extension VerificationWork {
         found += Self.problems(error.problems, in: file)
       }
     }
+    remember(ofClaim, about: credential)
+    if let certificate { remember(ofCertificate, about: certificate) }
     tellOfCertificate(ofCertificate.deciding)
     found += ofClaim.deciding.map { [($0.file, $0.problem)] } ?? []
     if found.isEmpty, let problem = unknownNews(of: credential, known: ofClaim) {
@@ -45,6 +47,20 @@ extension VerificationWork {
     }
     judgeAge(ofCertificate)
     return verification.run(.status) { _ in found }
+  }
+
+  /// What the reader has been told of the claim and its certificate before.
+  private func rememberedNews(of claim: SecuredCredential) -> [(file: String, bytes: [UInt8])] {
+    [claim, certificate].compactMap(\.self).flatMap { document in
+      reader.seen?.news(about: DocumentDigest(finished: document.digest)) ?? []
+    }.map { ("what you have seen", $0) }
+  }
+
+  /// What is signed stays so, whatever else is wrong with the bundle.
+  private mutating func remember(_ news: [StatusNews], about document: SecuredCredential) {
+    for item in news {
+      seen?.note(item.document.bytes, about: DocumentDigest(finished: document.digest))
+    }
   }
 
   /// The ledger has the digest of a document about the claim that the reader has not got.

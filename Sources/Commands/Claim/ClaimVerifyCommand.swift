@@ -20,7 +20,8 @@ enum ClaimVerifyCommand: Command {
       --status FILE            what the issuer said of the claim later, or the certifier
                                of the certificate; may be repeated
       --status-age DAYS        how old the newest news of the claim may be at --at
-      --seen FILE              claims and ledgers that you have accepted before; made when it is missing.
+      --seen FILE              claims and ledgers that you have accepted before, and what you were told
+                               of claims and certificates later; made when it is missing.
                                With it the same credits in two claims are found
       --did-document FILE      a document of a did:web that you have got elsewhere; may be repeated
       --factors DIGEST         emission factors other than those of this program, which you know from their
@@ -69,7 +70,7 @@ enum ClaimVerifyCommand: Command {
           ? CanonicalText.json(VerificationJSON.document(verification))
           : VerificationText.text(verification))
       if let file = arguments.value("--seen"), let seen = verified.seen,
-        verification.answer != .invalid
+        seen.text != reader.seen?.text
       {
         try ClaimFiles.remember(seen, in: file)
       }

@@ -121,6 +121,35 @@ import Testing
     }
   }
 
+  @Test("a reader who remembers is not told less the next time") func remembered() throws {
+    let forgery = try CertificateAttackTests.certifiedBundle()
+    let withdrawn = try Self.revocation(forgery).run()
+    let revoked = try CertificateAttackTests.revocation(forgery).run()
+    var reader = ClaimSample.reader()
+    reader.seen = SeenClaims()
+    reader.statuses = [("news.json", withdrawn.bytes)]
+    // The file of a reader, written and read again.
+    reader.seen = try SeenClaims(Array(#require(forgery.verify(reader).seen).text.utf8))
+    reader.statuses = []
+    let told = try forgery.verify(reader)
+    #expect(told.certificate == nil)
+    #expect(told.verification.gaps.contains("certificateRevoked"))
+    #expect(told.seen?.text == reader.seen?.text)
+    reader.requiresCertificate = true
+    #expect(try forgery.codes(reader) == ["trust.policyUnmet"])
+    // A claim that was taken back is invalid, and that is remembered too.
+    reader.statuses = [("news.json", revoked.bytes)]
+    let invalid = try forgery.verify(reader)
+    #expect(invalid.verification.codes == ["status.revoked"])
+    reader.seen = invalid.seen
+    reader.statuses = []
+    #expect(try forgery.codes(reader) == ["status.revoked"])
+    // Of another claim it says nothing.
+    let other = try Forgery()
+    try other.sign { $0.with("validUntil", "2031-01-01T00:00:00Z") }
+    #expect(!(try other.codes(reader)).contains("status.revoked"))
+  }
+
   @Test("a suspended certificate that holds again") func reinstated() throws {
     let forgery = try CertificateAttackTests.certifiedBundle()
     var reader = ClaimSample.reader()
