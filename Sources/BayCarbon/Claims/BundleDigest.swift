@@ -6,8 +6,7 @@ import StrictJSON
 enum BundleDigest {
   /// Whether a file is one of the claimant's: certificates and what was said later are not.
   static func covers(_ name: String) -> Bool {
-    ![BundleLayout.certificate, BundleLayout.status, BundleLayout.certificateStatus].contains(name)
-      && !BundleLayout.isDIDDocument(name)
+    !BundleLayout.saidLater.contains(name) && !BundleLayout.isDIDDocument(name)
   }
 
   /// The digest, from the digests of the files.

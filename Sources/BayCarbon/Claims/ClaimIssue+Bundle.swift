@@ -23,8 +23,7 @@ extension ClaimIssue {
       ResultCSV.write(run.lines, threads: threads, to: sink)
     }
     try stage.write(run.rules, to: BundleLayout.rules)
-    try stage.write(ClaimContext.bytes, to: BundleLayout.context)
-    try stage.write(ClaimSchema.bytes, to: BundleLayout.schema)
+    for file in FixedFile.all { try stage.write(file.bytes, to: file.path) }
     if let document = signer.document { try stage.write(document.bytes, to: signer.documentName) }
   }
 

@@ -87,12 +87,14 @@ package struct ClaimIssue {
     }
     let stage = try StagedFolder(for: output)
     try fill(stage, with: run)
-    let credential = try sign(run, stage, origin: ledger?.origin)
+    let (credential, linesDigest) = try sign(run, stage, origin: ledger?.origin)
     let findings = calculated.findings
     guard let ledger, let logger else { return try finish(stage, findings) }
     // An entry stays for good, so the bundle is calculated again before the claim is logged too.
     try export(ledger, checkpoint: nil, proofs: [], to: stage)
-    if let problem = try problems(of: credential, in: stage, origin: ledger.origin).first {
+    if let problem = try problems(
+      of: credential, linesDigest, in: stage, origin: ledger.origin
+    ).first {
       throw Self.defect(problem)
     }
     try log(credential, in: ledger)
@@ -154,11 +156,11 @@ package struct ClaimIssue {
 
   private func sign(
     _ run: ClaimRun, _ stage: StagedFolder, origin: String?
-  ) throws -> SecuredCredential {
+  ) throws -> (credential: SecuredCredential, linesDigest: DocumentDigest?) {
     let bundle = try BundleFolder(at: stage.path)
-    let digests = bundle.digests(of: bundle.names, threads: threads).files
+    let digests = bundle.digests(of: bundle.names, threads: threads)
     let resources = bundle.names.filter { !BundleLayout.isDIDDocument($0) }.map {
-      BundleResource(path: $0, digest: digests[$0] ?? "").json
+      BundleResource(path: $0, digest: digests.files[$0] ?? "").json
     }
     if let problem = bundle.problems.first { throw Self.defect(problem) }
     let status = origin.map { origin -> JSONOutput in
@@ -176,12 +178,13 @@ package struct ClaimIssue {
       throw Self.defect((BundleLayout.claim, error.problems[0]))
     }
     try stage.write(credential.bytes, to: BundleLayout.claim)
-    return credential
+    return (credential, digests.lines)
   }
 
   /// What does not follow from the files of the bundle: nothing is logged that does not recompute.
   private func problems(
-    of credential: SecuredCredential, in stage: StagedFolder, origin: String
+    of credential: SecuredCredential, _ linesDigest: DocumentDigest?, in stage: StagedFolder,
+    origin: String
   ) throws -> [(file: String, problem: ClaimProblem)] {
     let bundle = try BundleFolder(at: stage.path)
     guard let statement = ClaimStatement(credential.subject) else {
@@ -190,7 +193,7 @@ package struct ClaimIssue {
     var work = RecalculationWork(
       bundle: bundle, credential: credential, statement: statement,
       replay: LedgerReplay(of: bundle, origin: origin),
-      linesDigest: bundle.digests(of: [BundleLayout.lines], threads: 1).lines, threads: threads)
+      linesDigest: linesDigest, threads: threads)
     work.run(engine: engine, progress: nil)
     return work.problems
   }

@@ -80,8 +80,8 @@ struct VerificationWork {
   var credential: SecuredCredential?
   var statement: ClaimStatement?
   var certificate: SecuredCredential?
-  /// How the certifier has taken the certificate back since; empty when it has not.
-  var certificateNews: [Finding] = []
+  /// How the certifier has taken the certificate back since; nil when it has not.
+  var withdrawal: Finding?
   var seen: SeenClaims?
   /// Those of every file that ``BundleDigest`` covers, once they were hashed.
   var digests = BundleDigests()
@@ -110,7 +110,7 @@ struct VerificationWork {
 
   /// The certificate, unless it was taken back.
   var standingCertificate: SecuredCredential? {
-    certificateNews.isEmpty ? certificate : nil
+    withdrawal == nil ? certificate : nil
   }
 
   var outcome: VerifiedClaim {

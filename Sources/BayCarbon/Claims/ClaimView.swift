@@ -33,8 +33,8 @@ package struct ClaimView {
     _ = work.checkStatus()
     self.claim = claim
     certificate = work.standingCertificate
-    isCertificateTakenBack = !work.certificateNews.isEmpty
-    news = work.verification.findings + work.certificateNews
+    isCertificateTakenBack = work.withdrawal != nil
+    news = work.verification.findings + [work.withdrawal].compactMap(\.self)
   }
 
   /// The page of the claim; nil for a document that is not of our shape, which no bundle has.

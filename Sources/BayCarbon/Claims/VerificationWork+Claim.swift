@@ -8,10 +8,9 @@ extension VerificationWork {
   mutating func checkFiles() -> Bool {
     let bundle = bundle
     return verification.run(.files) { _ in
-      let missing = [
-        BundleLayout.claim, BundleLayout.lines, BundleLayout.rules, BundleLayout.context,
-        BundleLayout.schema,
-      ].filter { !bundle.has($0) }
+      let missing =
+        ([BundleLayout.claim, BundleLayout.lines, BundleLayout.rules]
+        + FixedFile.all.map(\.path)).filter { !bundle.has($0) }
       return bundle.problems
         + missing.map { name in
           (
@@ -82,7 +81,8 @@ extension VerificationWork {
     check("credentialStatus", ClaimShape.status)
     check("credentialSubject", ClaimShape.subject)
     check("relatedResource", ClaimShape.resources)
-    return problems.isEmpty ? timeProblems(of: claim) + resourceProblems(of: claim) : problems
+    if !problems.isEmpty { return problems }
+    return timeProblems(of: claim) + schemaProblems(of: claim) + resourceProblems(of: claim)
   }
 
   /// What a credential says of its times cannot be: it holds from a moment at which nobody had signed
@@ -110,6 +110,14 @@ extension VerificationWork {
         "deadlines were judged on \(day), the claim was signed at \(created)")
     }
     return problems
+  }
+
+  /// The claim names the schema that is the same in every bundle.
+  private static func schemaProblems(of claim: SecuredCredential) -> [ClaimProblem] {
+    guard let node = claim.object["credentialSchema"] else { return [] }
+    return ContentsComparison(
+      node, with: ClaimSchema.reference, path: "credentialSchema", codes: [("", .docSchema)]
+    ).problems
   }
 
   /// Names and kinds of files follow from their paths.

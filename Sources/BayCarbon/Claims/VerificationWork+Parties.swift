@@ -141,10 +141,10 @@ extension VerificationWork {
           claim: credential, certificates: standingCertificate.map { [$0] } ?? [])
       ].compactMap(\.self)
     }
-    if !problems.isEmpty, let news = certificateNews.first {
+    if !problems.isEmpty, let withdrawal {
       problems = [
         ClaimProblem(
-          .trustPolicyUnmet, "no certificate stands, which you ask for: \(news.message)",
+          .trustPolicyUnmet, "no certificate stands, which you ask for: \(withdrawal.message)",
           remedy: "ask the certifier, or the claimant for another certificate")
       ]
     }

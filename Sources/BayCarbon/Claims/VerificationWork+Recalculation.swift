@@ -63,15 +63,10 @@ struct RecalculationWork {
         .calcInput, BundleLayout.claim, "credentialSubject.encoding",
         "`\(statement.encoding)` is no encoding that this program reads")
     }
-    if bundle.bytes(of: BundleLayout.context) != ClaimContext.bytes {
+    for file in FixedFile.all where bundle.bytes(of: file.path) != file.bytes {
       report(
-        .docContext, BundleLayout.context, "",
-        "what the terms of the claim mean is not what this program takes them for")
-    }
-    if bundle.bytes(of: BundleLayout.schema) != ClaimSchema.bytes {
-      report(
-        .docSchema, BundleLayout.schema, "",
-        "the shape of the claim is not the one that this program checks")
+        file.code, file.path, "",
+        "what the claim means, or which shape it has, is not what this program takes it for")
     }
     guard let published = publishedFactors(), let profile = knownProfile() else { return }
     let outcome = ClaimRun.make(
@@ -123,11 +118,6 @@ struct RecalculationWork {
   }
 
   private mutating func compare(_ run: ClaimRun) {
-    if let schema = credential.object["credentialSchema"] {
-      let comparison = ContentsComparison(
-        schema, with: ClaimSchema.reference, path: "credentialSchema", codes: [("", .docSchema)])
-      problems += VerificationWork.problems(comparison.problems, in: BundleLayout.claim)
-    }
     let subject = JSONNode(.object(credential.subject), at: credential.subjectPosition)
     let comparison = ContentsComparison(
       subject, with: run.contents.json, path: "credentialSubject",
@@ -166,9 +156,7 @@ struct RecalculationWork {
         "the inputs name this file, and it is not in the bundle")
     }
     let folders = [BundleLayout.inputs, BundleLayout.factors].map { $0 + "/" }
-    let single: Set = [
-      BundleLayout.lines, BundleLayout.rules, BundleLayout.context, BundleLayout.schema,
-    ]
+    let single = Set([BundleLayout.lines, BundleLayout.rules] + FixedFile.all.map(\.path))
     let proofs = Set(statement.offsets.map(\.index))
     for name in bundle.names
     where !single.contains(name) && !folders.contains(where: name.hasPrefix)

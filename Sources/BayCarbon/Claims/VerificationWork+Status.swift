@@ -86,10 +86,9 @@ extension VerificationWork {
     let text = "the certifier has \(news.word) the certificate on \(news.day): \(news.reason)"
     verification.leaveOut(
       news.isSuspension ? "certificateSuspended" : "certificateRevoked", text)
-    certificateNews.append(
-      Finding(
-        .warning, "claim.certificate", text, at: SourceLocation(file: news.file),
-        remedy: "do not rely on the certificate; ask the certifier"))
+    withdrawal = Finding(
+      .warning, "claim.certificate", text, at: SourceLocation(file: news.file),
+      remedy: "do not rely on the certificate; ask the certifier")
   }
 
   /// What the certifier says of the certificate; nil when there is none that it could be about.
@@ -152,7 +151,7 @@ extension VerificationWork {
       throw Self.refusal(
         .docDate, "it was signed at \(document.created), before the \(member) it is about")
     }
-    return try verified(reader.trust)
+    return reader.trust == nil ? document : try verified(reader.trust)
   }
 
   /// Whether a document refers to the very bytes of another one.

@@ -27,6 +27,9 @@ package enum BundleLayout {
   /// What was said of the certificate after it was issued.
   package static let certificateStatus = "status/certificate.json"
 
+  /// What others than the claimant say, or what is said later, each signed for itself.
+  package static let saidLater: Set = [certificate, status, certificateStatus]
+
   /// The most bytes of a file that is read as a whole; nil for those that may be as large as a bundle.
   package static func byteLimit(of path: String) -> Int? {
     if path == entries { return 1 << 30 }
@@ -41,7 +44,7 @@ package enum BundleLayout {
   ///
   /// - Parameter proofs: The entries of the ledger that have proofs.
   package static func isSelfContained(_ path: String, proofs: Set<Int>) -> Bool {
-    [claim, certificate, checkpoint, entries, status, certificateStatus].contains(path)
+    [claim, checkpoint, entries].contains(path) || saidLater.contains(path)
       || provenEntry(path).map(proofs.contains) == true || isDIDDocument(path)
   }
 

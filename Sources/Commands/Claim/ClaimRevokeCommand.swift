@@ -43,10 +43,11 @@ enum ClaimRevokeCommand: Command {
 
   static func run(_ arguments: Arguments, terminal: Terminal) -> ExitCode {
     perform(terminal) {
-      let (document, word, output) =
+      let (document, word) =
         arguments.flags.contains("--certificate")
         ? try takeCertificate(arguments) : try takeClaim(arguments)
-      terminal.print("\(printable(output)): \(word), signed by \(document.issuer.did)\n")
+      let output = printable(try output(arguments))
+      terminal.print("\(output): \(word), signed by \(document.issuer.did)\n")
       terminal.tellDone("the document is written")
       return .success
     }
@@ -54,7 +55,7 @@ enum ClaimRevokeCommand: Command {
 
   private static func takeClaim(
     _ arguments: Arguments
-  ) throws -> (document: SecuredCredential, word: String, output: String) {
+  ) throws -> (document: SecuredCredential, word: String) {
     let other = arguments.value("--by-claim")
     let word = arguments.value("--as") ?? (other == nil ? "revoked" : "superseded")
     let status = StatusContents.Status(rawValue: word) ?? .revoked
@@ -69,12 +70,12 @@ enum ClaimRevokeCommand: Command {
       ledgerKeyFile: arguments.value("--ledger-key"), recorder: try? arguments.recorder(),
       output: output
     ).run()
-    return (document, status.rawValue, output)
+    return (document, status.rawValue)
   }
 
   private static func takeCertificate(
     _ arguments: Arguments
-  ) throws -> (document: SecuredCredential, word: String, output: String) {
+  ) throws -> (document: SecuredCredential, word: String) {
     for option in ["--by-claim", "--ledger", "--ledger-key", "--by"]
     where arguments.value(option) != nil {
       throw Arguments.Misuse(message: "\(option) is for claims, not for --certificate")
@@ -90,7 +91,7 @@ enum ClaimRevokeCommand: Command {
       time: try arguments.signingTime(), status: status,
       reason: try arguments.required("--reason", "why?"), output: output
     ).run()
-    return (document, word, output)
+    return (document, word)
   }
 
   private static func output(_ arguments: Arguments) throws -> String {

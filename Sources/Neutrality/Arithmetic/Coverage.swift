@@ -41,9 +41,7 @@ struct Coverage {
     let sources = footprint.sources
     self.sources = sources
     included = sources.indices.filter { sources[$0].isIncluded }
-    excluded =
-      included.count == sources.count
-      ? [] : sources.indices.filter { !sources[$0].isIncluded }.map { sources[$0] }
+    excluded = sources.indices.filter { !sources[$0].isIncluded }.map { sources[$0] }
     unestimated = excluded.filter { $0.kg == nil }
     var sum = ExactSum()
     for place in included { if let kg = sources[place].kg { sum.add(kg) } }
